@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { devices as catalogDevices, findDevice, findModel, models } from '../catalog/index.ts';
+import { type DtypeName, dtypes, kvDtypeNames } from '../dtypes.ts';
+import type { Device } from '../hardware/device.ts';
+import { ruleOfThumb } from '../memory/rule-of-thumb.ts';
+import { readHfConfig } from '../readers/hf-config.ts';
+import { GIB } from '../units.ts';
+import { estimate } from './estimate.ts';
+import { type Fit, fewestDevices, fit } from './fit.ts';
+import { compare } from './verdict.ts';
+
+const a100 = findDevice('A100 80GB')!;
+const llama70b = readHfConfig(findModel('Llama 3.1 70B')!.config);
+const on = (devices: number, rest: object = {}) => fit({ model: llama70b, device: a100, devices, ...rest }) as Fit;
+
+const anyModel = fc.constantFrom(...models).map(({ config }) => readHfConfig(config));
+const anyDevice = fc.constantFrom<Device>(...catalogDevices);
+const anyWeights = fc.constantFrom(...(Object.keys(dtypes) as DtypeName[]));
+const anyKv = fc.constantFrom(...kvDtypeNames);
+const anyDeployment = fc.record({
+  model: anyModel,
+  device: anyDevice,
+  devices: fc.constantFrom(1, 2, 3, 4, 8, 16),
+  weights: anyWeights,
+  kvCache: anyKv,
+  requests: fc.integer({ min: 1, max: 500 }),
+  tokens: fc.integer({ min: 1, max: 200_000 }),
+  utilization: fc.double({ min: 0.3, max: 1, noNaN: true }),
+});
+
+describe('compare', () => {
+  test('settles 168 GB on two A100 80GB: label no, driver yes, budget no', () => {
+    const need = ruleOfThumb({ parameters: 70e9, bitsPerWeight: 16 });
+    const [label, driver, budget] = compare(need, { device: a100, devices: 2, utilization: 0.9 });
+    expect(label).toMatchObject({ against: 'label', fits: false, capacity: 160e9, shortBy: 8e9 });
+    expect(driver).toMatchObject({ against: 'driver', fits: true, capacity: 171_798_691_840, spare: 3_798_691_840 });
+    expect(budget).toMatchObject({ against: 'budget', fits: false, capacity: 154_618_822_656 });
+    expect(driver.because).toBe('needs 156 GiB (168 GB), the driver gives 160 GiB (172 GB): 3.54 GiB (3.8 GB) spare');
+  });
+
+  test.each([0, -0.5, 1.01, Number.NaN])('refuses a utilisation of %s', (utilization) => {
+    expect(() => compare(ruleOfThumb({ parameters: 7e9 }), { device: a100, devices: 1, utilization })).toThrow(
+      /^utilization: expected /,
+    );
+  });
+});
+
+describe('estimate', () => {
+  test('total equals the sum of its terms, and low ≤ likely ≤ high in each', () => {
+    fc.assert(
+      fc.property(anyDeployment, ({ model, weights, kvCache, requests, tokens }) => {
+        const { terms, total, low, high } = estimate({ model, weights, kvCache, requests, tokens });
+        const sum = (key: 'bytes' | 'low' | 'high') => terms.reduce((all, term) => all + term[key], 0);
+        expect([total, low, high]).toEqual([sum('bytes'), sum('low'), sum('high')]);
+        for (const term of terms) expect(term.low <= term.bytes && term.bytes <= term.high).toBe(true);
+      }),
+    );
+  });
+
+  test('the cache is linear in tokens and in requests, equation 4.2', () => {
+    fc.assert(
+      fc.property(anyModel, anyKv, fc.nat(1000), fc.nat(1000), (model, kvCache, requests, tokens) => {
+        const cache = (r: number, t: number) =>
+          estimate({ model, kvCache, requests: r, tokens: t }).terms.find(({ id }) => id === 'kvCache')!.bytes;
+        expect(cache(requests, tokens)).toBe(requests * tokens * cache(1, 1));
+      }),
+    );
+  });
+
+  test('fewer bits never add bytes, equations 3.2 and 3.3', () => {
+    const sizes = (['fp32', 'bf16', 'fp8', 'nvfp4', 'mxfp4', 'int4-g128'] as const).map(
+      (weights) => estimate({ model: llama70b, weights }).terms[0]!.bytes,
+    );
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
+  test('70B in FP8 keeps embeddings and head at 16 bit: 67.67 GiB, not 65.71', () => {
+    expect(estimate({ model: llama70b, weights: 'fp8' }).terms[0]!.bytes / GIB).toBeCloseTo(67.67, 2);
+  });
+
+  test('says of each term how sure it is', () => {
+    const { terms } = estimate({ model: llama70b });
+    expect(terms.map(({ id, basis }) => [id, basis])).toEqual([
+      ['weights', 'exact'],
+      ['kvCache', 'exact'],
+      ['activations', 'estimate'],
+      ['runtime', 'estimate'],
+    ]);
+    for (const term of terms) if (term.basis !== 'exact') expect(term.note).toBeTruthy();
+  });
+
+  test.each([
+    [{ tokens: -1 }, 'tokens: expected a non-negative integer, got -1'],
+    [{ requests: 1.5 }, 'requests: expected a non-negative integer, got 1.5'],
+    [{ tokens: 1e30 }, 'tokens: expected at most 1,000,000,000, got 1e+30'],
+    [{ weights: 'int3' }, /^weights: expected one of /],
+    [{ kvCache: 'nf4' }, /^kvCache: expected one of /],
+  ])('refuses %o', (changes, message) => {
+    expect(() => estimate({ model: llama70b, ...(changes as object) })).toThrow(message);
+  });
+});
+
+describe('fit', () => {
+  test('70B in BF16 on two A100 80GB loads and holds a few thousand to some 27 thousand tokens; the published 6,048 lie within', () => {
+    const { poolTokens, fits } = on(2, { requests: 1, tokens: 512 });
+    expect(fits).toBe(true);
+    expect(poolTokens.low).toBeLessThan(6_048);
+    expect(poolTokens.likely).toBeGreaterThan(6_048);
+    expect(poolTokens.high).toBeLessThan(30_000);
+  });
+
+  test('twice the cards hold some 18 times the tokens: 70B on four A100 80GB', () => {
+    expect(on(4).poolTokens.likely / 480_000).toBeCloseTo(1, 1);
+  });
+
+  test('says which device lacks how much, per device', () => {
+    const result = on(2, { requests: 10, tokens: 4096 });
+    expect(result).toMatchObject({ fits: false, certainty: 'no', layout: { tensorParallel: 2, pipelineParallel: 1 } });
+    expect(result.shortBy).toBe(result.fullest.memory.total - result.fullest.verdicts.budget.capacity);
+    expect(result.because).toMatch(/^needs .* the engine's budget gives 72 GiB \(77.3 GB\): .* short$/);
+  });
+
+  test('maxTokens and maxRequests are the last counts that fit', () => {
+    fc.assert(
+      fc.property(anyDeployment, (deployment) => {
+        const result = fit(deployment);
+        if (!result.layout || result.poolTokens.likely === 0) return;
+        const fits = (changes: object) => fit({ ...deployment, ...changes }).fits;
+        const tokens = result.maxTokens.likely;
+        expect([fits({ tokens }), fits({ tokens: tokens + 1 })]).toEqual([true, false]);
+        const requests = result.maxRequests.likely;
+        if (requests > 1e6 - 2) return;
+        expect([fits({ requests }), fits({ requests: requests + 1 })]).toEqual([true, false]);
+      }),
+    );
+  });
+
+  test('certainty follows the range: yes implies it fits, no implies it does not', () => {
+    fc.assert(
+      fc.property(anyDeployment, (deployment) => {
+        const { fits, certainty } = fit(deployment);
+        expect(fits).toBe(certainty === 'yes' || certainty === 'likely');
+      }),
+    );
+  });
+
+  test('splitting over devices loses nothing: the cache of all ranks is at least the whole cache', () => {
+    fc.assert(
+      fc.property(anyDeployment, (deployment) => {
+        const result = fit(deployment);
+        if (!result.layout) return;
+        const whole = estimate(deployment).terms[1]!.bytes;
+        const held = result.accounts.reduce((sum, { devices, memory }) => sum + devices * memory.terms[1]!.bytes, 0);
+        expect(held).toBeGreaterThanOrEqual(whole - 1);
+      }),
+    );
+  });
+
+  test('refuses more stages than layers with a reason', () => {
+    expect(fit({ model: llama70b, device: a100, devices: 83 })).toMatchObject({
+      fits: false,
+      layout: undefined,
+      because: expect.stringContaining('83 devices'),
+    });
+  });
+});
+
+describe('fewestDevices', () => {
+  test('70B in BF16 for ten users of 4k tokens takes three A100 80GB', () => {
+    expect(fewestDevices({ model: llama70b, device: a100, requests: 10, tokens: 4096 })?.devices).toBe(3);
+  });
+
+  test('is the first count that fits, and undefined where none does', () => {
+    const t4 = findDevice('T4')!;
+    expect(fewestDevices({ model: llama70b, device: t4, requests: 1, tokens: 100 }, 2)).toBeUndefined();
+    const fewest = fewestDevices({ model: llama70b, device: t4, requests: 1, tokens: 100 })!;
+    expect(fit({ model: llama70b, device: t4, requests: 1, tokens: 100, devices: fewest.devices - 1 }).fits).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { budgetBytes, driverBytes } from '../formula/capacity.ts';
+import type { Device } from '../hardware/device.ts';
+import { type Bytes, bytes, formatBytes, gb, positive, wholeNumber } from '../units.ts';
+
+/**
+ * Which memory of a device is meant: the `label` on the box (GB), what the `driver` reports as total, or the
+ * `budget` that an engine may use of that total.
+ */
+export type Against = 'label' | 'driver' | 'budget';
+
+/** Whether a need fits a capacity, and why. */
+export type Verdict = {
+  readonly against: Against;
+  readonly need: Bytes;
+  readonly capacity: Bytes;
+  /** One sentence with the numbers. */
+  readonly because: string;
+} & ({ readonly fits: true; readonly spare: Bytes } | { readonly fits: false; readonly shortBy: Bytes });
+
+/** Devices of one kind and the fraction of them that an engine may use. */
+export interface DeviceUse {
+  readonly device: Device;
+  readonly devices: number;
+  readonly utilization: number;
+}
+
+/**
+ * The three capacities of `devices` devices.
+ * @throws EstimateInputError unless `devices` is a positive integer and `utilization` in (0, 1].
+ */
+export function capacities({ device, devices, utilization }: DeviceUse): Readonly<Record<Against, Bytes>> {
+  const use = { devices: wholeNumber('devices', devices, 1, 1e5), totalMiB: device.totalMiB };
+  return {
+    label: gb(devices * device.labelGB),
+    driver: driverBytes(use),
+    budget: budgetBytes({ ...use, utilization: positive('utilization', utilization, 1) }),
+  };
+}
+
+/** Whether `need` bytes fit `capacity` bytes. */
+export function verdict(against: Against, need: Bytes, capacity: Bytes): Verdict {
+  const spare = capacity - need;
+  const subject = { label: 'the label', driver: 'the driver', budget: "the engine's budget" }[against];
+  const because = `needs ${formatBytes(need)}, ${subject} gives ${formatBytes(capacity)}`;
+  const common = {
+    against,
+    need,
+    capacity,
+    because: `${because}: ${formatBytes(Math.abs(spare))} ${spare < 0 ? 'short' : 'spare'}`,
+  };
+  return spare < 0
+    ? { ...common, fits: false, shortBy: bytes(-spare) }
+    : { ...common, fits: true, spare: bytes(spare) };
+}
+
+/**
+ * The three verdicts on `need` bytes laid over `devices` devices as if they were one memory. Real engines give each
+ * device its own share; see `fit` for that.
+ * @throws EstimateInputError as {@link capacities}.
+ */
+export function compare(need: Bytes, use: DeviceUse): readonly [label: Verdict, driver: Verdict, budget: Verdict] {
+  const of = capacities(use);
+  return [verdict('label', need, of.label), verdict('driver', need, of.driver), verdict('budget', need, of.budget)];
+}

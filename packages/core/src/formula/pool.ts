@@ -1,0 +1,17 @@
+/**
+ * Whole tokens that fit a device beside weights `W` and a reserve of `A` bytes, at `k_tok` bytes each, in a budget
+ * of `C_U` bytes. Equation 6.1. Negative when not even the weights and the reserve fit.
+ */
+export function poolTokens({
+  budget: C_U,
+  weightBytes: W,
+  reserve: A,
+  kvBytesPerToken: k_tok,
+}: {
+  readonly budget: number;
+  readonly weightBytes: number;
+  readonly reserve: number;
+  readonly kvBytesPerToken: number;
+}): number {
+  return Math.floor((C_U - W - A) / k_tok);
+}

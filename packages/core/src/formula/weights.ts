@@ -1,0 +1,61 @@
+import { type Bytes, bytes } from '../units.ts';
+
+export interface DecoderShape {
+  readonly hiddenSize: number;
+  readonly vocabSize: number;
+  readonly numHiddenLayers: number;
+  readonly numAttentionHeads: number;
+  readonly numKeyValueHeads: number;
+  readonly headDim: number;
+  readonly intermediateSize: number;
+  /** Tables of V × h: 1 if input and output embeddings are tied, else 2. */
+  readonly embeddingTables: number;
+}
+
+/**
+ * Parameters of a plain Llama-shaped decoder: `t` vocabulary tables; in each of `L` layers the query and output
+ * projections, the key and value projections, three feed-forward matrices and two norms; one last norm.
+ * Equation 3.1. Biases and query/key norms come on top where a model has them: `countParameters` adds them.
+ */
+export function decoderParameters({
+  hiddenSize: h,
+  vocabSize: V,
+  numHiddenLayers: L,
+  numAttentionHeads: n_q,
+  numKeyValueHeads: n_kv,
+  headDim: d,
+  intermediateSize: f,
+  embeddingTables: t,
+}: DecoderShape): number {
+  return t * V * h + L * (2 * h * n_q * d + 2 * h * n_kv * d + 3 * h * f + 2 * h) + h;
+}
+
+/** Bytes of `P` weights stored at `b_w` bytes each. Equation 3.2. */
+export function weightBytes({
+  parameters: P,
+  bytesPerWeight: b_w,
+}: {
+  readonly parameters: number;
+  readonly bytesPerWeight: number;
+}): Bytes {
+  return bytes(P * b_w);
+}
+
+/**
+ * Bytes of a quantised checkpoint: `P_q` weights in blocks of `e` elements that take `B` bytes with their scales,
+ * and `P_16` weights (embeddings, norms) kept at 2 bytes. Equation 3.3. A last block is stored whole, hence the
+ * ceiling.
+ */
+export function quantizedWeightBytes({
+  quantizedWeights: P_q,
+  elementsPerBlock: e,
+  bytesPerBlock: B,
+  keptWeights: P_16,
+}: {
+  readonly quantizedWeights: number;
+  readonly elementsPerBlock: number;
+  readonly bytesPerBlock: number;
+  readonly keptWeights: number;
+}): Bytes {
+  return bytes(Math.ceil(P_q / e) * B + 2 * P_16);
+}

@@ -1,0 +1,58 @@
+export type {
+  Architecture,
+  Attention,
+  FeedForward,
+  FullAttention,
+  GatedFeedForward,
+  LayerGroup,
+} from './architecture/architecture.ts';
+export { countParameters, type Tensor, tensors } from './architecture/tensors.ts';
+export { bytesPerElement, type Dtype, type DtypeName, dtypes, type KvDtypeName, kvDtypeNames } from './dtypes.ts';
+export { DEFAULT_UTILIZATION } from './engines.ts';
+export { type EstimateInputCode, EstimateInputError, type ModelReadCode, ModelReadError } from './errors.ts';
+export { type Equation, equations } from './explain/equations.ts';
+export { type Explanation, explain, explainEquation } from './explain/explain.ts';
+export type { Workload } from './fit/deployment.ts';
+export { estimate } from './fit/estimate.ts';
+export {
+  type Certainty,
+  type Deployment,
+  type DeviceAccount,
+  type Fit,
+  fewestDevices,
+  fit,
+  type NoLayout,
+  type Range,
+} from './fit/fit.ts';
+export { type Against, capacities, compare, type DeviceUse, type Verdict } from './fit/verdict.ts';
+export type { Device, Source } from './hardware/device.ts';
+export { kvPerToken } from './memory/kv-cache.ts';
+export {
+  largestBitsPerWeight,
+  largestParameters,
+  RULE_OF_THUMB_OVERHEAD,
+  ruleOfThumb,
+} from './memory/rule-of-thumb.ts';
+export type { Basis, EquationId, Inputs, MemoryBreakdown, Term, TermId } from './memory/terms.ts';
+export type { Layout } from './parallelism.ts';
+export { parseHfConfig, readHfConfig } from './readers/hf-config.ts';
+export { type SymbolDef, type SymbolName, symbols } from './symbols.ts';
+export {
+  type Bytes,
+  bytes,
+  formatBinary,
+  formatBytes,
+  formatDecimal,
+  formatNumber,
+  GB,
+  GIB,
+  gb,
+  gib,
+  KIB,
+  MIB,
+  mib,
+  parseBytes,
+  parseCount,
+  positive,
+  wholeNumber,
+} from './units.ts';

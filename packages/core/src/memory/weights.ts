@@ -1,0 +1,23 @@
+import type { Tensor } from '../architecture/tensors.ts';
+import { bytesPerElement, type Dtype } from '../dtypes.ts';
+import { quantizedWeightBytes, weightBytes } from '../formula/weights.ts';
+import { exactTerm, type Term } from './terms.ts';
+
+const LINEAR_ONLY_NOTE =
+  'Linear layers take the format; embeddings, output head, norms and biases stay at 16 bit, as checkpoints of this kind usually do.';
+
+/** The weights of `tensors` stored as `dtype`. */
+export function weightsTerm(tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear'>[], dtype: Dtype): Term {
+  const total = (list: typeof tensors) => list.reduce((sum, { parameters, count }) => sum + parameters * count, 0);
+  const parameters = total(tensors);
+  if (dtype.elementsPerBlock === 1 && !dtype.linearOnly) {
+    const inputs = { parameters, bytesPerWeight: bytesPerElement(dtype) };
+    return exactTerm('weights', 'weightBytes', weightBytes(inputs), inputs);
+  }
+  const quantizedWeights = dtype.linearOnly ? total(tensors.filter(({ linear }) => linear)) : parameters;
+  const { elementsPerBlock, bytesPerBlock } = dtype;
+  const inputs = { quantizedWeights, elementsPerBlock, bytesPerBlock, keptWeights: parameters - quantizedWeights };
+  const term = exactTerm('weights', 'quantizedWeightBytes', quantizedWeightBytes(inputs), inputs);
+  const note = dtype.linearOnly ? LINEAR_ONLY_NOTE : 'Every tensor takes the format; real files mix several.';
+  return { ...term, basis: 'engine-policy', note };
+}

@@ -1,0 +1,124 @@
+import type { Architecture, LayerGroup } from './architecture/architecture.ts';
+import { embeddingTensors, headTensors, layerTensors, type Tensor } from './architecture/tensors.ts';
+
+/** How a model lies on devices: `tensorParallel` ranks share each layer, `pipelineParallel` stages follow each other. */
+export interface Layout {
+  readonly tensorParallel: number;
+  readonly pipelineParallel: number;
+}
+
+/** What one rank of a pipeline stage holds. Ranks of one stage hold equal amounts. */
+export interface Rank {
+  /** Stage, counted from 0. */
+  readonly stage: number;
+  /** The stage's layers, with the attention heads of one rank. */
+  readonly layers: readonly LayerGroup[];
+  /** The rank's share of every tensor of the stage. */
+  readonly tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear'>[];
+  readonly hasHead: boolean;
+}
+
+/**
+ * The layout of `devices` devices that engines would be given: as many ranks as divide the model's heads share
+ * each layer, at most one node's worth; the rest becomes pipeline stages. `undefined` when there are more stages
+ * than layers, or no way to divide.
+ */
+export function layoutFor(architecture: Architecture, devices: number, devicesPerNode: number): Layout | undefined {
+  for (let tensorParallel = Math.min(devices, devicesPerNode); tensorParallel >= 1; tensorParallel--) {
+    const pipelineParallel = devices / tensorParallel;
+    if (!Number.isInteger(pipelineParallel) || pipelineParallel > countLayers(architecture)) continue;
+    if (architecture.layers.every((group) => canShare(group, tensorParallel)))
+      return { tensorParallel, pipelineParallel };
+  }
+  return undefined;
+}
+
+/** What each stage's ranks hold under `layout`. Vocabulary padding is not counted. */
+export function ranks(architecture: Architecture, { tensorParallel, pipelineParallel }: Layout): Rank[] {
+  const counts = stageLayerCounts(countLayers(architecture), pipelineParallel);
+  let first = 0;
+  return counts.map((count, stage) => {
+    const groups = sliceLayers(architecture.layers, first, count);
+    first += count;
+    const hasHead = stage === pipelineParallel - 1;
+    return {
+      stage,
+      layers: groups.map((group) => rankLayers(group, tensorParallel)),
+      tensors: stageTensors(architecture, groups, stage === 0, hasHead).map((tensor) =>
+        rankTensor(tensor, tensorParallel),
+      ),
+      hasHead,
+    };
+  });
+}
+
+/** Widest feed-forward block of `layers`. */
+export function widestFeedForward(layers: readonly LayerGroup[]): number {
+  return Math.max(...layers.map(({ feedForward }) => feedForward.intermediateSize));
+}
+
+/**
+ * Layers of each of `stages` stages: even, with the remainder one each on the stages before the last, which has
+ * the head to carry. vLLM's `get_pp_indices` in `vllm/distributed/utils.py`.
+ */
+export function stageLayerCounts(layers: number, stages: number): number[] {
+  const counts = new Array<number>(stages).fill(Math.floor(layers / stages));
+  const remainder = layers % stages;
+  for (let stage = stages - 1 - remainder; stage < stages - 1; stage++) counts[stage]! += 1;
+  return counts;
+}
+
+/** KV heads on one rank: engines give a rank at least one, and copy heads when there are fewer than ranks. */
+function kvHeadsPerRank(numKeyValueHeads: number, tensorParallel: number): number {
+  return Math.max(1, numKeyValueHeads / tensorParallel);
+}
+
+function canShare({ attention, feedForward }: LayerGroup, ranks: number): boolean {
+  const { numAttentionHeads, numKeyValueHeads } = attention;
+  const kvDivides = numKeyValueHeads % ranks === 0 || ranks % numKeyValueHeads === 0;
+  return numAttentionHeads % ranks === 0 && kvDivides && feedForward.intermediateSize % ranks === 0;
+}
+
+function countLayers({ layers }: Architecture): number {
+  return layers.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The `count` layers from `first` on, as groups. */
+function sliceLayers(groups: readonly LayerGroup[], first: number, count: number): LayerGroup[] {
+  let start = 0;
+  return groups.flatMap((group) => {
+    const overlap = Math.min(start + group.count, first + count) - Math.max(start, first);
+    start += group.count;
+    return overlap > 0 ? [{ ...group, count: overlap }] : [];
+  });
+}
+
+function stageTensors(model: Architecture, groups: readonly LayerGroup[], isFirst: boolean, isLast: boolean): Tensor[] {
+  const layers = groups.flatMap((group) =>
+    layerTensors(group, model.hiddenSize).map((tensor) => ({ ...tensor, count: group.count })),
+  );
+  // A last stage apart from the first keeps its own copy of a tied embedding.
+  const tied = isLast && !isFirst && model.tieWordEmbeddings ? embeddingTensors(model) : [];
+  return [...(isFirst ? embeddingTensors(model) : []), ...layers, ...(isLast ? headTensors(model) : []), ...tied];
+}
+
+function rankLayers(group: LayerGroup, tensorParallel: number): LayerGroup {
+  const { attention } = group;
+  const numKeyValueHeads = kvHeadsPerRank(attention.numKeyValueHeads, tensorParallel);
+  return { ...group, attention: { ...attention, numKeyValueHeads } };
+}
+
+function rankTensor(tensor: Tensor, tensorParallel: number): Tensor {
+  switch (tensor.split) {
+    case 'copied':
+      return tensor;
+    case 'shared':
+      return { ...tensor, parameters: tensor.parameters / tensorParallel };
+    case 'by KV head': {
+      const kvHeads = tensor.kvHeads!;
+      return { ...tensor, parameters: (tensor.parameters / kvHeads) * kvHeadsPerRank(kvHeads, tensorParallel) };
+    }
+    default:
+      return tensor.split satisfies never;
+  }
+}
