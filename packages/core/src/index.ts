@@ -12,6 +12,7 @@ export { DEFAULT_UTILIZATION } from './engines.ts';
 export { type EstimateInputCode, EstimateInputError, type ModelReadCode, ModelReadError } from './errors.ts';
 export { type Equation, equations } from './explain/equations.ts';
 export { type Explanation, explain, explainEquation } from './explain/explain.ts';
+export { type Candidate, candidates } from './fit/candidates.ts';
 export type { Workload } from './fit/deployment.ts';
 export { estimate } from './fit/estimate.ts';
 export {
