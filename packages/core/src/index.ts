@@ -25,7 +25,7 @@ export {
   type NoLayout,
   type Range,
 } from './fit/fit.ts';
-export { type Against, capacities, compare, type DeviceUse, type Verdict } from './fit/verdict.ts';
+export { type Against, capacities, compare, type DeviceUse, devicesToHold, type Verdict } from './fit/verdict.ts';
 export type { Device, Source } from './hardware/device.ts';
 export { kvPerToken } from './memory/kv-cache.ts';
 export {

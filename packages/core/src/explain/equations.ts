@@ -50,6 +50,24 @@ export const equations: Readonly<Record<EquationId, Equation>> = {
     tex: raw`\embeddingTables \cdot \vocabSize \cdot \hiddenSize + \numHiddenLayers \cdot (2 \cdot \hiddenSize \cdot \numAttentionHeads \cdot \headDim + 2 \cdot \hiddenSize \cdot \numKeyValueHeads \cdot \headDim + 3 \cdot \hiddenSize \cdot \intermediateSize + 2 \cdot \hiddenSize) + \hiddenSize`,
     unit: 'parameters',
   },
+  embeddingParameters: {
+    number: '3.1a',
+    left: raw`P_{\mathrm{emb}}`,
+    tex: raw`\embeddingTables \cdot \vocabSize \cdot \hiddenSize`,
+    unit: 'parameters',
+  },
+  attentionParameters: {
+    number: '3.1b',
+    left: raw`P_{\mathrm{att}}`,
+    tex: raw`\numHiddenLayers \cdot 2 \cdot \hiddenSize \cdot \headDim \cdot (\numAttentionHeads + \numKeyValueHeads)`,
+    unit: 'parameters',
+  },
+  feedForwardParameters: {
+    number: '3.1c',
+    left: raw`P_{\mathrm{ff}}`,
+    tex: raw`\numHiddenLayers \cdot 3 \cdot \hiddenSize \cdot \intermediateSize`,
+    unit: 'parameters',
+  },
   weightBytes: { number: '3.2', left: 'W', tex: raw`\parameters \cdot \bytesPerWeight`, unit: 'bytes' },
   quantizedWeightBytes: {
     number: '3.3',

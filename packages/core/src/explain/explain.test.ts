@@ -5,7 +5,14 @@ import { crossoverRequests, kvBytesPerToken, kvCacheBytes } from '../formula/kv-
 import { poolTokens } from '../formula/pool.ts';
 import { layerStepBytes, logitsBytes, runtimeBytes } from '../formula/reserve.ts';
 import { ruleOfThumbBits, ruleOfThumbBytes, ruleOfThumbParameters } from '../formula/rule-of-thumb.ts';
-import { decoderParameters, quantizedWeightBytes, weightBytes } from '../formula/weights.ts';
+import {
+  attentionParameters,
+  decoderParameters,
+  embeddingParameters,
+  feedForwardParameters,
+  quantizedWeightBytes,
+  weightBytes,
+} from '../formula/weights.ts';
 import type { EquationId } from '../memory/terms.ts';
 import { type SymbolName, symbols } from '../symbols.ts';
 import { equations } from './equations.ts';
@@ -18,6 +25,9 @@ const functions: Readonly<Record<EquationId, (inputs: never) => number>> = {
   driverBytes,
   budgetBytes,
   decoderParameters,
+  embeddingParameters,
+  attentionParameters,
+  feedForwardParameters,
   weightBytes,
   quantizedWeightBytes,
   kvBytesPerToken,

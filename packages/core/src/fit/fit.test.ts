@@ -8,7 +8,7 @@ import { readHfConfig } from '../readers/hf-config.ts';
 import { GIB } from '../units.ts';
 import { estimate } from './estimate.ts';
 import { type Fit, fewestDevices, fit } from './fit.ts';
-import { compare } from './verdict.ts';
+import { compare, devicesToHold } from './verdict.ts';
 
 const a100 = findDevice('A100 80GB')!;
 const llama70b = readHfConfig(findModel('Llama 3.1 70B')!.config);
@@ -43,6 +43,13 @@ describe('compare', () => {
     expect(() => compare(ruleOfThumb({ parameters: 7e9 }), { device: a100, devices: 1, utilization })).toThrow(
       /^utilization: expected /,
     );
+  });
+});
+
+describe('devicesToHold', () => {
+  test('168 GB take three A100 80GB by the label, two by the driver, three by the budget', () => {
+    const need = ruleOfThumb({ parameters: 70e9 });
+    expect(devicesToHold(need, { device: a100, utilization: 0.9 })).toEqual({ label: 3, driver: 2, budget: 3 });
   });
 });
 

@@ -62,3 +62,17 @@ export function compare(need: Bytes, use: DeviceUse): readonly [label: Verdict, 
   const of = capacities(use);
   return [verdict('label', need, of.label), verdict('driver', need, of.driver), verdict('budget', need, of.budget)];
 }
+
+/**
+ * The fewest devices whose memory, taken as one, holds `need` bytes: how the rule of thumb is usually turned into
+ * a number of cards. A device's own software and the shape of the model are not considered; see `fewestDevices`.
+ * @throws EstimateInputError unless `utilization` is in (0, 1].
+ */
+export function devicesToHold(
+  need: Bytes,
+  { device, utilization }: Omit<DeviceUse, 'devices'>,
+): Readonly<Record<Against, number>> {
+  const one = capacities({ device, devices: 1, utilization });
+  const count = (against: Against) => Math.ceil(need / one[against]);
+  return { label: count('label'), driver: count('driver'), budget: count('budget') };
+}

@@ -30,6 +30,35 @@ export function decoderParameters({
   return t * V * h + L * (2 * h * n_q * d + 2 * h * n_kv * d + 3 * h * f + 2 * h) + h;
 }
 
+/** Parameters of the `t` tables of `V` rows that turn tokens into vectors and back. First part of equation 3.1. */
+export function embeddingParameters({
+  hiddenSize: h,
+  vocabSize: V,
+  embeddingTables: t,
+}: Pick<DecoderShape, 'hiddenSize' | 'vocabSize' | 'embeddingTables'>): number {
+  return t * V * h;
+}
+
+/** Parameters of the query, output, key and value projections of `L` layers. Second part of equation 3.1. */
+export function attentionParameters({
+  hiddenSize: h,
+  numHiddenLayers: L,
+  numAttentionHeads: n_q,
+  numKeyValueHeads: n_kv,
+  headDim: d,
+}: Omit<DecoderShape, 'vocabSize' | 'intermediateSize' | 'embeddingTables'>): number {
+  return L * 2 * h * d * (n_q + n_kv);
+}
+
+/** Parameters of the gate, up and down projections of `L` layers. Third part of equation 3.1. */
+export function feedForwardParameters({
+  hiddenSize: h,
+  numHiddenLayers: L,
+  intermediateSize: f,
+}: Pick<DecoderShape, 'hiddenSize' | 'numHiddenLayers' | 'intermediateSize'>): number {
+  return L * 3 * h * f;
+}
+
 /** Bytes of `P` weights stored at `b_w` bytes each. Equation 3.2. */
 export function weightBytes({
   parameters: P,
