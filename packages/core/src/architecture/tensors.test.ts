@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { models } from '../catalog/index.ts';
+import { type HfConfigFacts, models } from '../catalog/index.ts';
 import {
   attentionParameters,
   decoderParameters,
@@ -10,7 +10,10 @@ import { readHfConfig } from '../readers/hf-config.ts';
 import { countParameters, tensors } from './tensors.ts';
 
 /** The catalogue's models that equation 3.1 describes whole: no biases, no query and key norms. */
-const plain = models.filter(({ config }) => !['qwen2', 'qwen3'].includes(config.model_type));
+const plain = models.filter(({ config }) => {
+  const { model_type: type, attention_bias: bias, mlp_bias: mlpBias }: HfConfigFacts = config;
+  return type !== 'qwen2' && type !== 'qwen3' && !bias && !mlpBias;
+});
 
 const shapes = plain.map((row) => {
   const model = readHfConfig(row.config);

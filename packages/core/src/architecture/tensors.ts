@@ -18,7 +18,7 @@ export interface Tensor {
 
 /** Tensors of one layer of `group`, each with `count` 1. */
 export function layerTensors({ attention, feedForward, hiddenNorms }: LayerGroup, hiddenSize: number): Tensor[] {
-  const norms = copied('norms', hiddenNorms * hiddenSize);
+  const norms = copied('norms', 'norm', hiddenNorms * hiddenSize);
   return [...attentionTensors(attention, hiddenSize), ...feedForwardTensors(feedForward, hiddenSize), norms];
 }
 
@@ -29,7 +29,7 @@ export function embeddingTensors({ vocabSize, hiddenSize }: Architecture): Tenso
 
 /** Tensors that stand after the layers: the last norm, and the output head where it is not the embedding itself. */
 export function headTensors({ vocabSize, hiddenSize, tieWordEmbeddings }: Architecture): Tensor[] {
-  const norm = copied('last norm', hiddenSize);
+  const norm = copied('last norm', 'norm', hiddenSize);
   return tieWordEmbeddings ? [norm] : [norm, one('output head', 'head', vocabSize * hiddenSize)];
 }
 
@@ -58,8 +58,8 @@ function attentionTensors(attention: Attention, h: number): Tensor[] {
       if (attention.qkvBias) {
         list.push(one('query bias', 'attention', n_q * d), byKvHead('key and value bias', 2 * n_kv * d, n_kv, false));
       }
-      if (attention.outputBias) list.push(copied('attention output bias', h));
-      if (attention.qkNorm) list.push(copied('query and key norms', 2 * d));
+      if (attention.outputBias) list.push(copied('attention output bias', 'attention', h));
+      if (attention.qkNorm) list.push(copied('query and key norms', 'norm', 2 * d));
       return list;
     }
     default:
@@ -72,7 +72,8 @@ function feedForwardTensors(feedForward: FeedForward, h: number): Tensor[] {
     case 'gated': {
       const { intermediateSize: f } = feedForward;
       const list = [linear('gate and up', 'feed-forward', 2 * h * f), linear('down', 'feed-forward', f * h)];
-      if (feedForward.bias) list.push(one('gate and up bias', 'feed-forward', 2 * f), copied('down bias', h));
+      if (feedForward.bias)
+        list.push(one('gate and up bias', 'feed-forward', 2 * f), copied('down bias', 'feed-forward', h));
       return list;
     }
     default:
@@ -92,6 +93,6 @@ function byKvHead(name: string, parameters: number, kvHeads: number, isLinear: b
   return { ...one(name, 'attention', parameters), linear: isLinear, split: 'by KV head', kvHeads };
 }
 
-function copied(name: string, parameters: number): Tensor {
-  return { ...one(name, 'norm', parameters), split: 'copied' };
+function copied(name: string, part: Tensor['part'], parameters: number): Tensor {
+  return { ...one(name, part, parameters), split: 'copied' };
 }
