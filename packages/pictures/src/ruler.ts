@@ -37,7 +37,7 @@ const GAP = 8;
 /** The picture as SVG text, as wide as its container; lengths are shares of the width, so text keeps its size. */
 export function rulerSvg(ruler: Ruler): string {
   const full = fullLength(ruler);
-  const flags = flagLines(ruler);
+  const flags = flagLines(ruler, full);
   const top = flags.length * FLAG + AXIS;
   const named = ruler.rows.length > 1;
   const pitch = BAR + GAP + (named ? NAME : 0);
@@ -47,9 +47,10 @@ export function rulerSvg(ruler: Ruler): string {
   return (
     `<svg class="ruler" role="img" aria-labelledby="${ruler.id}-title" width="100%" height="${bottom + AXIS}" xmlns="http://www.w3.org/2000/svg">` +
     `<title id="${ruler.id}-title">${escapeText(ruler.title)}</title>${patterns(ruler.id)}` +
+    `${rows}${marks}` +
     axisSvg(full, GB, 'GB', top - 4, -1) +
     axisSvg(full, GIB, 'GiB', bottom + 4, 1) +
-    `${rows}${marks}</svg>`
+    '</svg>'
   );
 }
 
@@ -69,18 +70,22 @@ interface Flag {
   readonly at: number;
 }
 
-function flagLines({ budget, label, driver }: Ruler): Flag[] {
+/** The marks, from the top down, in the order in which no mark's line crosses another's text. */
+function flagLines({ budget, label, driver }: Ruler, full: number): Flag[] {
   const flags: Flag[] = [{ kind: 'driver', text: `driver’s total ${formatBinary(driver)}`, at: driver }];
-  if (label !== undefined) flags.unshift({ kind: 'label', text: `label ${formatDecimal(label)}`, at: label });
-  if (budget !== undefined)
-    flags.unshift({ kind: 'budget', text: `engine’s budget ${formatBinary(budget)}`, at: budget });
-  return flags;
+  if (label !== undefined) flags.push({ kind: 'label', text: `label ${formatDecimal(label)}`, at: label });
+  if (budget !== undefined) flags.push({ kind: 'budget', text: `engine’s budget ${formatBinary(budget)}`, at: budget });
+  return flags.sort((a, b) => (isFarRight(driver, full) ? b.at - a.at : a.at - b.at));
+}
+
+/** Whether a mark's text stands before it rather than after. */
+function isFarRight(at: number, full: number): boolean {
+  return at / full > 0.45;
 }
 
 function flagSvg({ kind, text, at }: Flag, y: number, bottom: number, full: number): string {
   const x = percent(at, full);
-  const beforeMark = at / full > 0.45;
-  const anchor = beforeMark ? 'text-anchor="end" dx="-5"' : 'dx="5"';
+  const anchor = isFarRight(at, full) ? 'text-anchor="end" dx="-5"' : 'dx="5"';
   return (
     `<g class="flag flag-${kind}"><line x1="${x}" x2="${x}" y1="${y + 2}" y2="${bottom}"/>` +
     `<text x="${x}" y="${y + 12}" ${anchor}>${text}</text></g>`
@@ -114,7 +119,7 @@ function rowSvg(ruler: Ruler, row: RulerRow, y: number, full: number, named: boo
     free(ruler.id, used, limit, top, full) +
     parts.join('') +
     excess(ruler.id, used, limit, top, full) +
-    whisker(row, top + BAR / 2, full) +
+    whisker(row, top + BAR - 7, full) +
     '</g>'
   );
 }
@@ -122,9 +127,13 @@ function rowSvg(ruler: Ruler, row: RulerRow, y: number, full: number, named: boo
 function partSvg(id: string, { term, label, bytes, syms }: Part, start: number, y: number, full: number): string {
   const box = `x="${percent(start, full)}" y="${y}" width="${percent(bytes, full)}" height="${BAR}"`;
   const sym = syms ? ` data-sym="${syms}"` : '';
+  const text =
+    bytes / full < 0.1
+      ? ''
+      : `<text class="${bytes / full < 0.22 ? 'narrow' : ''}" x="7" y="${BAR / 2 + 4}">${escapeText(label)}</text>`;
   return (
     `<g class="part" data-term="${term}"${sym}><rect class="fill" ${box}/><rect ${box} fill="url(#${id}-${term})"/>` +
-    `<svg ${box}><text x="7" y="${BAR / 2 + 4}">${escapeText(label)}</text></svg>` +
+    `<svg ${box}>${text}</svg>` +
     `<title>${escapeText(`${label}: ${formatBinary(bytes)} (${formatDecimal(bytes)})`)}</title></g>`
   );
 }
@@ -132,7 +141,8 @@ function partSvg(id: string, { term, label, bytes, syms }: Part, start: number, 
 function free(id: string, used: number, limit: number, y: number, full: number): string {
   if (used >= limit) return '';
   const box = `x="${percent(used, full)}" y="${y}" width="${percent(limit - used, full)}" height="${BAR}"`;
-  return `<rect class="free" ${box} fill="url(#${id}-free)"/><svg ${box}><text class="free-text" x="7" y="${BAR / 2 + 4}">free</text></svg>`;
+  const text = (limit - used) / full < 0.1 ? '' : `<text class="free-text" x="7" y="${BAR / 2 + 1}">free</text>`;
+  return `<rect class="free" ${box} fill="url(#${id}-free)"/><svg ${box}>${text}</svg>`;
 }
 
 function excess(id: string, used: number, limit: number, y: number, full: number): string {

@@ -24,7 +24,7 @@ export function explain(term: Pick<Term, 'equation' | 'inputs' | 'bytes'>): Expl
 export function explainEquation(id: EquationId, inputs: Inputs, result: number): Explanation {
   const { number, left, tex, unit } = equations[id];
   const filled = fill(tex, (name) => exactNumber(inputs[name]));
-  const value = exactNumber(result);
+  const value = resultNumber(result);
   const plainUnit = unit === 'bytes' ? 'B' : unit;
   return {
     number,
@@ -57,6 +57,11 @@ function fill(tex: string, replacement: (name: SymbolName) => string): string {
 
 function group(text: string): string {
   return /[-+×/]|\\cdot/.test(text.trim()) ? `(${text.trim()})` : text.trim();
+}
+
+/** A result: in full where it is whole, else to twelve digits, past which a `number` has only noise. */
+function resultNumber(value: number): string {
+  return exactNumber(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 }
 
 /** A number in full, with thousands separators; a missing one as a question mark. */

@@ -1,10 +1,28 @@
 import { type Bytes, bytes } from '../units.ts';
 
+/** Sizes in bytes, and the tokens of each request. */
+export interface Crossover {
+  readonly weightBytes: number;
+  readonly kvBytesPerToken: number;
+  readonly tokens: number;
+}
+
 /** The shapes that decide what a layer with full attention caches. */
 export interface KvCacheShape {
   readonly numHiddenLayers: number;
   readonly numKeyValueHeads: number;
   readonly headDim: number;
+}
+
+/** A token in the cache, and what each element of its keys and values takes. */
+export interface CachedToken extends KvCacheShape {
+  readonly bytesPerElement: number;
+}
+
+/** Requests in the cache, and the tokens of each. */
+export interface CachedRequests extends CachedToken {
+  readonly requests: number;
+  readonly tokens: number;
 }
 
 /** Bytes that one token keeps: a key and a value of `n_kv` heads × `d` in each of `L` layers. Equation 4.1. */
@@ -13,7 +31,7 @@ export function kvBytesPerToken({
   numKeyValueHeads: n_kv,
   headDim: d,
   bytesPerElement: b,
-}: KvCacheShape & { readonly bytesPerElement: number }): Bytes {
+}: CachedToken): Bytes {
   return bytes(2 * L * n_kv * d * b);
 }
 
@@ -25,23 +43,11 @@ export function kvCacheBytes({
   bytesPerElement: b,
   requests: R,
   tokens: T,
-}: KvCacheShape & {
-  readonly bytesPerElement: number;
-  readonly requests: number;
-  readonly tokens: number;
-}): Bytes {
+}: CachedRequests): Bytes {
   return bytes(2 * L * n_kv * d * b * R * T);
 }
 
 /** Requests of `T` tokens whose cache weighs as much as the weights do. Equation 4.3. */
-export function crossoverRequests({
-  weightBytes: W,
-  kvBytesPerToken: k_tok,
-  tokens: T,
-}: {
-  readonly weightBytes: number;
-  readonly kvBytesPerToken: number;
-  readonly tokens: number;
-}): number {
+export function crossoverRequests({ weightBytes: W, kvBytesPerToken: k_tok, tokens: T }: Crossover): number {
   return W / (k_tok * T);
 }

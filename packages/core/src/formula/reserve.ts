@@ -1,5 +1,28 @@
 import { type Bytes, bytes } from '../units.ts';
 
+/** The shapes of one layer on one rank, and the tokens that pass it at once. */
+export interface LayerStep {
+  readonly tokensPerStep: number;
+  readonly hiddenSize: number;
+  readonly intermediateSize: number;
+  readonly tensorParallel: number;
+  readonly bytesPerElement: number;
+}
+
+/** The rows and width of the logits, and what each entry takes with all its copies. */
+export interface LogitsUse {
+  readonly maxRunningRequests: number;
+  readonly vocabSize: number;
+  readonly bytesPerLogit: number;
+}
+
+/** What a device’s software keeps, each in MiB. */
+export interface RuntimeParts {
+  readonly driverReserved: number;
+  readonly nonTorch: number;
+  readonly communicator: number;
+}
+
 /**
  * Bytes alive inside one layer while `N` tokens pass: the residual stream and the block's output (2 h), and the
  * gate, up and product of the feed-forward block (3 f), the latter shared by `s` ranks. Equation 5.1.
@@ -10,38 +33,16 @@ export function layerStepBytes({
   intermediateSize: f,
   tensorParallel: s,
   bytesPerElement: b,
-}: {
-  readonly tokensPerStep: number;
-  readonly hiddenSize: number;
-  readonly intermediateSize: number;
-  readonly tensorParallel: number;
-  readonly bytesPerElement: number;
-}): Bytes {
+}: LayerStep): Bytes {
   return bytes(N * (2 * h + (3 * f) / s) * b);
 }
 
 /** Bytes of the logits of `S` requests over a vocabulary of `V`, at `c` bytes per logit with all copies. Equation 5.2. */
-export function logitsBytes({
-  maxRunningRequests: S,
-  vocabSize: V,
-  bytesPerLogit: c,
-}: {
-  readonly maxRunningRequests: number;
-  readonly vocabSize: number;
-  readonly bytesPerLogit: number;
-}): Bytes {
+export function logitsBytes({ maxRunningRequests: S, vocabSize: V, bytesPerLogit: c }: LogitsUse): Bytes {
   return bytes(S * V * c);
 }
 
 /** Bytes that a device's software keeps: driver, context with libraries, communicator; all given in MiB. Equation 5.3. */
-export function runtimeBytes({
-  driverReserved: r_drv,
-  nonTorch: r_lib,
-  communicator: r_com,
-}: {
-  readonly driverReserved: number;
-  readonly nonTorch: number;
-  readonly communicator: number;
-}): Bytes {
+export function runtimeBytes({ driverReserved: r_drv, nonTorch: r_lib, communicator: r_com }: RuntimeParts): Bytes {
   return bytes((r_drv + r_lib + r_com) * 2 ** 20);
 }

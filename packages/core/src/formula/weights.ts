@@ -1,5 +1,19 @@
 import { type Bytes, bytes } from '../units.ts';
 
+/** Weights that all take the same, whole number of bytes. */
+export interface PlainWeights {
+  readonly parameters: number;
+  readonly bytesPerWeight: number;
+}
+
+/** Weights of which some are stored in blocks. */
+export interface QuantizedWeights {
+  readonly quantizedWeights: number;
+  readonly elementsPerBlock: number;
+  readonly bytesPerBlock: number;
+  readonly keptWeights: number;
+}
+
 export interface DecoderShape {
   readonly hiddenSize: number;
   readonly vocabSize: number;
@@ -60,13 +74,7 @@ export function feedForwardParameters({
 }
 
 /** Bytes of `P` weights stored at `b_w` bytes each. Equation 3.2. */
-export function weightBytes({
-  parameters: P,
-  bytesPerWeight: b_w,
-}: {
-  readonly parameters: number;
-  readonly bytesPerWeight: number;
-}): Bytes {
+export function weightBytes({ parameters: P, bytesPerWeight: b_w }: PlainWeights): Bytes {
   return bytes(P * b_w);
 }
 
@@ -80,11 +88,6 @@ export function quantizedWeightBytes({
   elementsPerBlock: e,
   bytesPerBlock: B,
   keptWeights: P_16,
-}: {
-  readonly quantizedWeights: number;
-  readonly elementsPerBlock: number;
-  readonly bytesPerBlock: number;
-  readonly keptWeights: number;
-}): Bytes {
+}: QuantizedWeights): Bytes {
   return bytes(Math.ceil(P_q / e) * B + 2 * P_16);
 }

@@ -1,0 +1,122 @@
+import {
+  type Architecture,
+  type Device,
+  type DtypeName,
+  devicesToHold,
+  estimate,
+  type Fit,
+  fewestDevices,
+  fit,
+  formatBytes,
+  formatDecimal,
+  formatNumber,
+  type Range,
+  ruleOfThumb,
+  type Term,
+} from '@llm-vram/core';
+import { breakdownParts, escapeText, fitRuler, legendHtml, rulerSvg, termLabels } from '@llm-vram/pictures';
+
+/** What the sentence on the first page asks. */
+export interface Question {
+  /** The number as it is said: 70e9 for "a 70B model". The rule of thumb uses this, the account counts tensors. */
+  readonly parameters: number;
+  readonly bitsPerWeight: number;
+  readonly model: Architecture;
+  readonly modelName: string;
+  readonly requests: number;
+  readonly tokens: number;
+  readonly device: Device;
+}
+
+/** The answer, in pieces of text and HTML; the same at build time and in the browser. */
+export interface Answer {
+  readonly needs: string;
+  readonly picture: string;
+  readonly thumb: string;
+  readonly account: string;
+  readonly fewer: string;
+}
+
+/** Formats of the weights by the bits people say. */
+export const formatByBits: Readonly<Record<number, DtypeName>> = { 32: 'fp32', 16: 'bf16', 8: 'fp8', 4: 'int4-g128' };
+
+/** Most devices that are looked at. */
+const MOST_DEVICES = 64;
+
+/** Answers the question; throws EstimateInputError when a number cannot be meant. */
+export function renderAnswer(question: Question): Answer {
+  const { model, requests, tokens, device, bitsPerWeight } = question;
+  const workload = { model, requests, tokens, device, weights: formatByBits[bitsPerWeight]! };
+  const fewest = fewestDevices(workload, MOST_DEVICES);
+  const thumb = renderThumb(question);
+  if (!fewest) {
+    const whole = estimate(workload);
+    const account = accountHtml('One device large enough for all of it would hold', whole.terms);
+    return {
+      needs: `does not fit on ${MOST_DEVICES} of them`,
+      picture: legendHtml(breakdownParts(whole)),
+      thumb,
+      account,
+      fewer: '',
+    };
+  }
+  const holder = fewest.devices === 1 ? `The ${device.name} holds` : `Each of the ${fewest.devices} holds`;
+  return {
+    needs: fewest.devices === 1 ? 'fits on 1 of them' : `needs ${fewest.devices} of them`,
+    picture: rulerSvg(fitRuler('answer', fewest, device)) + legendHtml(breakdownParts(fewest.fullest.memory)),
+    thumb,
+    account: accountHtml(holder, fewest.fullest.memory.terms, fewest),
+    fewer:
+      fewest.devices === 1 ? roomText(fewest) : fewerText(fit({ ...workload, devices: fewest.devices - 1 }), question),
+  };
+}
+
+function renderThumb({ parameters, bitsPerWeight, device }: Question): string {
+  const memory = ruleOfThumb({ parameters, bitsPerWeight });
+  const counts = devicesToHold(memory, { device, utilization: 0.9 });
+  const row = (what: string, count: number) => `<tr><th scope="row">${what}</th><td>${formatNumber(count)}</td></tr>`;
+  return (
+    `<p class="big-number" data-term="ruleOfThumb">${formatDecimal(memory)}</p>` +
+    `<table><caption>${escapeText(device.name)} to hold that, going by</caption><tbody>` +
+    row(`the label, ${formatNumber(device.labelGB)} GB`, counts.label) +
+    row('the driver’s total', counts.driver) +
+    row('an engine’s budget, 0.9 of it', counts.budget) +
+    '</tbody></table>'
+  );
+}
+
+function accountHtml(holder: string, terms: readonly Term[], fewest?: Fit): string {
+  const basis = { exact: 'counted', 'engine-policy': 'by the format’s habit', estimate: 'estimated' } as const;
+  const range = ({ low, high }: Term) =>
+    low === high ? '' : `<small>${formatBytes(low)} to ${formatBytes(high)}</small>`;
+  const rows = terms.map(
+    (term) =>
+      `<tr data-term="${term.id}"><th scope="row"><i class="swatch"></i>${termLabels[term.id]}<small>${basis[term.basis]}</small></th><td>${formatBytes(term.bytes)}${range(term)}</td></tr>`,
+  );
+  const total = fewest
+    ? `<tr class="total"><th scope="row">Together</th><td>${formatBytes(fewest.fullest.memory.total)}</td></tr>`
+    : '';
+  return `<table><caption>${escapeText(holder)}</caption><tbody>${rows.join('')}${total}</tbody></table>`;
+}
+
+function roomText({ maxRequests, maxTokens }: Fit): string {
+  return `It has room for ${rangeText(maxRequests)} such requests, or for ${rangeText(maxTokens)} tokens in each.`;
+}
+
+function fewerText(answer: ReturnType<typeof fit>, { requests, tokens }: Question): string {
+  const count = formatNumber(answer.devices);
+  if (!answer.layout) return `${count} do not: ${answer.because}.`;
+  const noun = answer.devices === 1 ? 'One' : answer.devices === 2 ? 'Two' : count;
+  if (answer.poolTokens.likely === 0) {
+    return `${noun} cannot even load it: each lacks ${formatBytes(answer.shortBy)}.`;
+  }
+  const asked = `${formatNumber(requests)} × ${formatNumber(tokens)}`;
+  return `${noun} would load it, but then hold ${rangeText(answer.poolTokens)} tokens, not the ${asked} asked for.`;
+}
+
+/** A count with its range, where the range says something. */
+function rangeText({ low, likely, high }: Range): string {
+  return low === high
+    ? formatNumber(likely)
+    : `some ${formatNumber(likely)} (${formatNumber(low)} to ${formatNumber(high)})`;
+}

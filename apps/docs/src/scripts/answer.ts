@@ -1,0 +1,88 @@
+import { parseCount, positive } from '@llm-vram/core';
+import { inputMessage } from '../maths/read-inputs.ts';
+import { type Answer, renderAnswer } from '../maths/render-answer.ts';
+
+/** The sentence on the first page; see `Answer.astro`, which renders its first state. */
+class AnswerElement extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('input', ({ target }) => {
+      const { name } = target as HTMLInputElement | HTMLSelectElement;
+      if (name === 'parameters') this.#chooseNearestModel();
+      if (name === 'model') this.#nameModelSize();
+      this.#update();
+    });
+    // A browser restores what was typed when one comes back to a page.
+    this.#update();
+  }
+
+  #field<Field extends HTMLInputElement | HTMLSelectElement>(name: string): Field {
+    return this.querySelector<Field>(`[name="${name}"]`)!;
+  }
+
+  #option(name: string): HTMLOptionElement {
+    return this.#field<HTMLSelectElement>(name).selectedOptions[0]!;
+  }
+
+  /** Reads a typed number; on bad input the field says so and the error goes on. */
+  #number(name: string, suffix = ''): number {
+    const field = this.#field<HTMLInputElement>(name);
+    field.setAttribute('aria-invalid', 'true');
+    const value = positive(name, parseCount(field.value + suffix, name));
+    field.setAttribute('aria-invalid', 'false');
+    return value;
+  }
+
+  /** "A 32B model": the shape of the catalogue's model nearest to that size. */
+  #chooseNearestModel() {
+    const wanted = Number(this.#field<HTMLInputElement>('parameters').value) * 1e9;
+    if (!(wanted > 0)) return;
+    const distance = (option: HTMLOptionElement) => Math.abs(Number(option.dataset.parameters) - wanted);
+    const current = this.#option('model');
+    const options = [...this.#field<HTMLSelectElement>('model').options];
+    options.reduce((best, option) => (distance(option) < distance(best) ? option : best), current).selected = true;
+  }
+
+  #nameModelSize() {
+    const billions = Number(this.#option('model').dataset.parameters) / 1e9;
+    this.#field<HTMLInputElement>('parameters').value = String(Number(billions.toPrecision(3)));
+  }
+
+  /** Shows the answer; on bad input says what is wrong and keeps the last good answer. */
+  #update() {
+    let problem = '';
+    try {
+      this.#show(this.#answer());
+    } catch (error) {
+      problem = inputMessage(error);
+    }
+    const line = this.querySelector<HTMLElement>('.field-error')!;
+    line.textContent = problem;
+    line.hidden = problem === '';
+    for (const input of this.querySelectorAll('input'))
+      input.style.inlineSize = `${Math.min(Math.max(2, input.value.length), 20) + 0.5}ch`;
+  }
+
+  #answer(): Answer {
+    const parameters = this.#number('parameters', 'B');
+    const requests = this.#number('requests');
+    const tokens = this.#number('tokens');
+    return renderAnswer({
+      parameters,
+      bitsPerWeight: Number(this.#field<HTMLSelectElement>('bits').value),
+      model: JSON.parse(this.#option('model').dataset.architecture!),
+      modelName: this.#option('model').text,
+      requests,
+      tokens,
+      device: JSON.parse(this.#option('device').dataset.device!),
+    });
+  }
+
+  #show(answer: Answer) {
+    this.querySelector('output')!.value = answer.needs;
+    this.querySelector('[data-part="fewer"]')!.textContent = answer.fewer;
+    for (const part of ['picture', 'account', 'thumb'] as const)
+      this.querySelector(`[data-part="${part}"]`)!.innerHTML = answer[part];
+  }
+}
+
+customElements.define('x-answer', AnswerElement);
