@@ -30,6 +30,7 @@ export default defineConfig({
           label: 'Course',
           items: ['course/rule-of-thumb', 'course/units', 'course/weights', 'course/kv-cache'],
         },
+        { label: 'Reference', items: ['reference/models', 'reference/devices', 'reference/library'] },
       ],
     }),
     preact(),

@@ -89,9 +89,9 @@ describe('positive and wholeNumber', () => {
 
 describe('printing', () => {
   test('never calls a power of 1,024 GB', () => {
-    expect(formatBinary(gib(131.42))).toBe('131 GiB');
-    expect(formatDecimal(gib(131.42))).toBe('141 GB');
+    expect(formatBinary(gib(131.42))).toBe('131.4 GiB');
+    expect(formatDecimal(gib(131.42))).toBe('141.1 GB');
     expect(formatBytes(gib(2.5))).toBe('2.5 GiB (2.68 GB)');
-    expect(formatBytes(327_680)).toBe('320 KiB (328 kB)');
+    expect(formatBytes(327_680)).toBe('320 KiB (327.7 kB)');
   });
 });

@@ -114,26 +114,26 @@ export function formatNumber(value: number, digits = 0): string {
   return formatters[digits].format(value);
 }
 
-/** Two or so significant decimals, fewer for large values: `0.52`, `16.1`, `168`. */
+/** Two decimals, one from 100 on: `0.53`, `14.96`, `131.4`, `168`. */
 function short(value: number): string {
-  return formatNumber(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
+  return formatNumber(value, value >= 100 ? 1 : 2);
 }
 
-/** `bytes` in GiB: `131 GiB`; in MiB, KiB or B where that reads better. */
+/** `bytes` in GiB: `131.4 GiB`; in MiB, KiB or B where that reads better. */
 export function formatBinary(value: number): string {
   const [unit, name] =
     value >= GIB / 10 ? [GIB, 'GiB'] : value >= MIB ? [MIB, 'MiB'] : value >= KIB ? [KIB, 'KiB'] : [1, 'B'];
   return `${short(value / (unit as number))} ${name}`;
 }
 
-/** `bytes` in decimal GB: `141 GB`; in MB, kB or B where that reads better. */
+/** `bytes` in decimal GB: `141.1 GB`; in MB, kB or B where that reads better. */
 export function formatDecimal(value: number): string {
   const [unit, name] =
     value >= GB / 10 ? [GB, 'GB'] : value >= 1e6 ? [1e6, 'MB'] : value >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
   return `${short(value / (unit as number))} ${name}`;
 }
 
-/** Both units, where a reader could confuse them: `131 GiB (141 GB)`. */
+/** Both units, where a reader could confuse them: `131.4 GiB (141.1 GB)`. */
 export function formatBytes(value: number): string {
   return `${formatBinary(value)} (${formatDecimal(value)})`;
 }

@@ -83,7 +83,7 @@ describe('explain', () => {
     expect(number).toBe('4.1');
     expect(equation).toBe('k_{\\mathrm{tok}} = 2 \\cdot L \\cdot n_{\\mathrm{kv}} \\cdot d \\cdot b');
     expect(tex).toContain('2 \\cdot 80 \\cdot 8 \\cdot 128 \\cdot 2 = 327{,}680\\ \\text{B}');
-    expect(text).toBe('2 × 80 × 8 × 128 × 2 = 327,680 B = 320 KiB (328 kB)');
+    expect(text).toBe('2 × 80 × 8 × 128 × 2 = 327,680 B = 320 KiB (327.7 kB)');
   });
 
   test('writes fractions as divisions with the brackets they need', () => {

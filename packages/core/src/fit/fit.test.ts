@@ -36,7 +36,7 @@ describe('compare', () => {
     expect(label).toMatchObject({ against: 'label', fits: false, capacity: 160e9, shortBy: 8e9 });
     expect(driver).toMatchObject({ against: 'driver', fits: true, capacity: 171_798_691_840, spare: 3_798_691_840 });
     expect(budget).toMatchObject({ against: 'budget', fits: false, capacity: 154_618_822_656 });
-    expect(driver.because).toBe('needs 156 GiB (168 GB), the driver gives 160 GiB (172 GB): 3.54 GiB (3.8 GB) spare');
+    expect(driver.because).toBe('needs 156.5 GiB (168 GB), the driver gives 160 GiB (171.8 GB): 3.54 GiB (3.8 GB) spare');
   });
 
   test.each([0, -0.5, 1.01, Number.NaN])('refuses a utilisation of %s', (utilization) => {
@@ -125,7 +125,7 @@ describe('fit', () => {
     const result = on(2, { requests: 10, tokens: 4096 });
     expect(result).toMatchObject({ fits: false, certainty: 'no', layout: { tensorParallel: 2, pipelineParallel: 1 } });
     expect(result.shortBy).toBe(result.fullest.memory.total - result.fullest.verdicts.budget.capacity);
-    expect(result.because).toMatch(/^needs .* the engine's budget gives 72 GiB \(77.3 GB\): .* short$/);
+    expect(result.because).toMatch(/^needs .* the engine's budget gives 72 GiB \(77.31 GB\): .* short$/);
   });
 
   test('maxTokens and maxRequests are the last counts that fit', () => {

@@ -156,7 +156,9 @@ function answer(accounts: readonly DeviceAccount[], use: CheckedWorkload, device
   return {
     fits: budget.fits,
     certainty: certainty(accounts),
-    because: budget.because,
+    get because() {
+      return budget.because;
+    },
     shortBy: budget.fits ? bytes(0) : budget.shortBy,
     devices,
     layout,

@@ -39,18 +39,21 @@ export function capacities({ device, devices, utilization }: DeviceUse): Readonl
 
 /** Whether `need` bytes fit `capacity` bytes. */
 export function verdict(against: Against, need: Bytes, capacity: Bytes): Verdict {
-  const spare = capacity - need;
-  const subject = { label: 'the label', driver: 'the driver', budget: "the engine's budget" }[against];
-  const because = `needs ${formatBytes(need)}, ${subject} gives ${formatBytes(capacity)}`;
-  const common = {
+  const left = capacity - need;
+  const outcome =
+    left < 0 ? { fits: false as const, shortBy: bytes(-left) } : { fits: true as const, spare: bytes(left) };
+  return {
     against,
     need,
     capacity,
-    because: `${because}: ${formatBytes(Math.abs(spare))} ${spare < 0 ? 'short' : 'spare'}`,
+    ...outcome,
+    // Written when read: a search makes thousands of verdicts and shows the reasons of a few.
+    get because() {
+      const whose = { label: 'the label', driver: 'the driver', budget: "the engine's budget" }[against];
+      const rest = `${formatBytes(Math.abs(left))} ${left < 0 ? 'short' : 'spare'}`;
+      return `needs ${formatBytes(need)}, ${whose} gives ${formatBytes(capacity)}: ${rest}`;
+    },
   };
-  return spare < 0
-    ? { ...common, fits: false, shortBy: bytes(-spare) }
-    : { ...common, fits: true, spare: bytes(spare) };
 }
 
 /**
