@@ -2,7 +2,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import linksValidator from 'starlight-links-validator';
 import { katexPlugin } from './src/maths/katex-plugin.ts';
 
 export default defineConfig({
@@ -21,7 +20,6 @@ export default defineConfig({
         '@llm-vram/pictures/pictures.css',
         './src/styles/site.css',
       ],
-      plugins: [],
       components: { SiteTitle: './src/components/SiteTitle.astro', SocialIcons: './src/components/SiteNav.astro' },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       sidebar: [
@@ -30,6 +28,7 @@ export default defineConfig({
           label: 'Course',
           items: ['course/rule-of-thumb', 'course/units', 'course/weights', 'course/kv-cache'],
         },
+        { label: 'Playground', link: '/playground/' },
         { label: 'Reference', items: ['reference/models', 'reference/devices', 'reference/library'] },
       ],
     }),

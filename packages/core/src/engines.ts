@@ -56,7 +56,7 @@ export function activationsTerm(shape: StepShape): Term {
     low: peaks.low.bytes,
     high: peaks.high.bytes,
     basis: 'estimate',
-    note: 'Set by what the engine warms up for (tokens per step, requests in the sampler), not by the size of the model.',
+    note: 'Set by what the engine warms up for, not by the size of the model.',
     source: ACTIVATIONS_SOURCE,
   };
 }
@@ -106,7 +106,7 @@ export function runtimeTerm(devices: number): Term {
     basis: 'estimate',
     equation: 'runtimeBytes',
     inputs,
-    note: 'Measured on NVIDIA cards under Linux. CUDA graphs come on top, out of the share that the engine leaves free.',
+    note: 'Measured on NVIDIA cards under Linux. CUDA graphs take from what the engine leaves free.',
     source: ACTIVATIONS_SOURCE,
   };
 }

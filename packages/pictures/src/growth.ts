@@ -34,7 +34,10 @@ export function growthText({ unit, weights, crossover }: Growth): string {
   return `Weights stay at ${formatBinary(weights)}; the KV cache grows from nothing and weighs as much at ${formatNumber(crossover, 1)} ${unit}.`;
 }
 
-const height = (value: number, { bytes }: Growth) => TOP + PLOT * (1 - value / bytes);
+/** The height at which `bytes` stand, in pixels from the top. */
+function height(value: number, { bytes }: Growth): number {
+  return Math.round(10 * (TOP + PLOT * (1 - value / bytes))) / 10;
+}
 
 function bytesAxis(growth: Growth): string {
   const marks = ticks(growth.bytes, GIB, 4).map((value) => {
@@ -56,7 +59,7 @@ function requestsAxis({ requests, unit }: Growth): string {
 
 /** The lines and the areas under them, in a square of 100 × 100 that is stretched over the plot. */
 function lines({ bytes, weights, cache }: Growth): string {
-  const y = (value: number) => 100 - (100 * value) / bytes;
+  const y = (value: number) => Math.round(1_000 * (100 - (100 * value) / bytes)) / 1_000;
   const [level, end] = [y(weights), y(cache)];
   return (
     `<svg y="${TOP}" width="100%" height="${PLOT}" viewBox="0 0 100 100" preserveAspectRatio="none">` +
@@ -66,10 +69,10 @@ function lines({ bytes, weights, cache }: Growth): string {
 }
 
 function names(growth: Growth): string {
-  const { weights, cache, bytes, requests } = growth;
+  const { weights, cache, bytes } = growth;
   // Where the cache's line leaves the plot, or the plot ends.
   const leaves = Math.min(1, bytes / cache);
-  const [x, y] = [percent(leaves * requests, requests), height(Math.min(bytes, cache), growth)];
+  const [x, y] = [percent(leaves, 1), height(Math.min(bytes, cache), growth)];
   return (
     `<text class="growth-name" x="100%" y="${height(weights, growth) - 6}" text-anchor="end">${termLabels.weights} ${formatBinary(weights)}</text>` +
     `<text class="growth-name" x="${x}" y="${y - 6}" text-anchor="end">${termLabels.kvCache}</text>`

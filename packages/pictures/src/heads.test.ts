@@ -10,12 +10,15 @@ describe('headsSvg', () => {
     ['GQA', 64, 8],
     ['MQA', 64, 1],
     ['a group that does not divide evenly', 14, 4],
-  ])('draws every query head once, and each KV head as a key and a value: %s', (_, numAttentionHeads, numKeyValueHeads) => {
-    const svg = headsSvg({ numAttentionHeads, numKeyValueHeads });
-    expect(boxes(svg, 'query')).toEqual([numAttentionHeads]);
-    expect(boxes(svg, 'kept')).toEqual([numKeyValueHeads, numKeyValueHeads]);
-    expect(svg).not.toContain('NaN');
-  });
+  ])(
+    'draws every query head once, and each KV head as a key and a value: %s',
+    (_, numAttentionHeads, numKeyValueHeads) => {
+      const svg = headsSvg({ numAttentionHeads, numKeyValueHeads });
+      expect(boxes(svg, 'query')).toEqual([numAttentionHeads]);
+      expect(boxes(svg, 'kept')).toEqual([numKeyValueHeads, numKeyValueHeads]);
+      expect(svg).not.toContain('NaN');
+    },
+  );
 
   test('a key stands under the middle of its group', () => {
     // Query heads 0 to 3 reach from 0 to 41; a box 8 wide in their middle begins at 16.5.
@@ -30,6 +33,8 @@ describe('headsSvg', () => {
   });
 
   test.each([0, -1, 1.5, Number.NaN])('refuses %s KV heads in one line', (numKeyValueHeads) => {
-    expect(() => headsSvg({ numAttentionHeads: 64, numKeyValueHeads })).toThrow(/^numKeyValueHeads: expected a positive/);
+    expect(() => headsSvg({ numAttentionHeads: 64, numKeyValueHeads })).toThrow(
+      /^numKeyValueHeads: expected a positive/,
+    );
   });
 });

@@ -36,7 +36,9 @@ describe('compare', () => {
     expect(label).toMatchObject({ against: 'label', fits: false, capacity: 160e9, shortBy: 8e9 });
     expect(driver).toMatchObject({ against: 'driver', fits: true, capacity: 171_798_691_840, spare: 3_798_691_840 });
     expect(budget).toMatchObject({ against: 'budget', fits: false, capacity: 154_618_822_656 });
-    expect(driver.because).toBe('needs 156.5 GiB (168 GB), the driver gives 160 GiB (171.8 GB): 3.54 GiB (3.8 GB) spare');
+    expect(driver.because).toBe(
+      'needs 156.5 GiB (168 GB), the driver gives 160 GiB (171.8 GB): 3.54 GiB (3.8 GB) spare',
+    );
   });
 
   test.each([0, -0.5, 1.01, Number.NaN])('refuses a utilisation of %s', (utilization) => {

@@ -1,0 +1,53 @@
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Store } from '../state/store.ts';
+import { describedBy, Field } from './field.tsx';
+import { compactOrProblem } from './pasted-text.ts';
+
+/**
+ * A pasted `config.json`. The text stays in the browser's own field and nowhere else, whatever its size; the
+ * state holds only the facts read from it.
+ */
+export function ConfigField({ store }: { readonly store: Store }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useRestoredText(store, field);
+  const problem = store.drafts.value.config?.problem;
+  const read = (text: string) => {
+    const { config, problem } = compactOrProblem(text);
+    if (config === undefined) store.refuse('config', problem);
+    else store.choose({ config });
+  };
+  return (
+    <details class="pg-paste">
+      <summary>Paste a config.json</summary>
+      <Field id="pg-config" label="Text of the file" problem={problem} hint="Read here, in this page; sent nowhere.">
+        <textarea
+          {...describedBy('pg-config', problem, true)}
+          ref={field}
+          rows={6}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={({ currentTarget }) => read(currentTarget.value)}
+          onPaste={(event) => {
+            const { problem, tooLarge } = compactOrProblem(event.clipboardData?.getData('text') ?? '');
+            if (!tooLarge) return;
+            event.preventDefault();
+            store.refuse('config', problem);
+          }}
+        />
+      </Field>
+    </details>
+  );
+}
+
+/** Writes a config that came from the address into the field, and clears the field when another model is chosen. */
+function useRestoredText(store: Store, field: { readonly current: HTMLTextAreaElement | null }) {
+  const config = useComputed(() => store.state.value.config);
+  useSignalEffect(() => {
+    const wanted = config.value;
+    const element = field.current;
+    if (!element || compactOrProblem(element.value).config === wanted) return;
+    element.value = wanted;
+    if (wanted !== '') element.closest('details')!.open = true;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Store } from '../state/store.ts';
+import type { Choice, ChoicesView } from '../view/choices.ts';
+
+/** What else fits, each a button away. */
+export function Choices({ choices: { limits, precisions, others }, choose }: ChoicesProps) {
+  return (
+    <section aria-labelledby="pg-choices">
+      <h2 id="pg-choices">What else fits</h2>
+      <List caption="At the limit" rows={limits} choose={choose} />
+      <List
+        caption="Smaller weights on the same devices"
+        rows={precisions}
+        choose={choose}
+        none="None of the common formats helps."
+      />
+      <List
+        caption="Other devices, smallest total memory first"
+        rows={others}
+        choose={choose}
+        none="No other kind holds it within one server."
+      />
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: ChoicesView;
+  readonly choose: Store['choose'];
+}
+
+function List({ caption, rows, choose, none }: ListProps) {
+  if (rows.length === 0) {
+    return (
+      <p class="pg-none">
+        <span class="pg-quiet">{caption}:</span> {none}
+      </p>
+    );
+  }
+  return (
+    <table class="pg-table pg-list">
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.name} row={row} choose={choose} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ListProps {
+  readonly caption: string;
+  readonly rows: readonly Choice[];
+  readonly choose: Store['choose'];
+  readonly none?: string;
+}
+
+function Row({ row: { name, text, use }, choose }: { readonly row: Choice; readonly choose: Store['choose'] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{text}</td>
+      <td class="pg-act">
+        {use && (
+          <button type="button" aria-label={`Use: ${name}`} onClick={() => choose(use)}>
+            use
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Store } from '../state/store.ts';
+import { Account } from './account.tsx';
+import { Choices } from './choices.tsx';
+import { Code } from './code.tsx';
+import { Rule } from './rule.tsx';
+
+/** Everything that is answered. */
+export function Results({ store }: { readonly store: Store }) {
+  const { certainty, sentence, reason, assurance, layout, ruler, legend, account, choices, rule, code } =
+    store.view.value;
+  return (
+    <div class="pg-results">
+      <section class="pg-answer" data-certainty={certainty} aria-label="Answer">
+        <p class="pg-sentence" aria-live="polite">
+          {sentence}
+        </p>
+        <p>
+          {reason} {assurance}
+          {layout !== undefined && <> Layout: {layout}.</>}
+        </p>
+        {ruler !== undefined && <Markup class="pg-picture" html={ruler} />}
+        {legend !== undefined && <Markup class="pg-legend" html={legend} />}
+      </section>
+      {account && <Account account={account} />}
+      <Choices choices={choices} choose={store.choose} />
+      <Rule rule={rule} />
+      <Code code={code} />
+    </div>
+  );
+}
+
+/** Text of the pictures package, which escapes what comes from outside. */
+function Markup({ class: name, html }: { readonly class: string; readonly html: string }) {
+  return <div class={name} dangerouslySetInnerHTML={{ __html: html }} />;
+}

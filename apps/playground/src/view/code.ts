@@ -1,0 +1,47 @@
+import { parameters, type State } from '../state/parameters.ts';
+
+/** What the core takes where it is told nothing: what need not be written. */
+const OMITTED = {
+  weights: 'bf16',
+  kvCache: 'bf16',
+  requests: 1,
+  devices: 1,
+  tokens: 4_096,
+  utilization: parameters.utilization.initial,
+} as const;
+
+/** TypeScript that gives exactly the result shown. */
+export function codeFor(state: State): string {
+  return `${imports(state)}
+
+const model = readHfConfig(${modelSource(state)});
+const device = findDevice(${quoted(state.device)})!;
+const answer = fit({ model, device${options(state)} });
+
+console.log(answer.certainty, answer.because);
+if (answer.layout) console.log(answer.maxTokens.likely, answer.maxRequests.likely);
+`;
+}
+
+function imports({ config }: State): string {
+  const fromCatalog = config === '' ? 'findDevice, findModel' : 'findDevice';
+  return `import { fit, readHfConfig } from '@llm-vram/core';\nimport { ${fromCatalog} } from '@llm-vram/core/catalog';`;
+}
+
+function modelSource({ model, config }: State): string {
+  if (config === '') return `findModel(${quoted(model)})!.config`;
+  return JSON.stringify(JSON.parse(config), null, 2).replace(/^(\s*)"(\w+)":/gm, '$1$2:');
+}
+
+function options(state: State): string {
+  const told = (Object.keys(OMITTED) as (keyof typeof OMITTED)[]).filter((name) => state[name] !== OMITTED[name]);
+  return told.map((name) => `, ${name}: ${literal(state[name])}`).join('');
+}
+
+function literal(value: string | number): string {
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
+function quoted(text: string): string {
+  return `'${text}'`;
+}

@@ -1,0 +1,46 @@
+import {
+  type Architecture,
+  countParameters,
+  type Deployment,
+  type Device,
+  dtypes,
+  formatNumber,
+  parseHfConfig,
+  readHfConfig,
+} from '@llm-vram/core';
+import { findDevice, findModel } from '@llm-vram/core/catalog';
+import type { State } from '../state/parameters.ts';
+
+/** What a state is about: the model and the device it names, and the question put to the core. */
+export interface Subject {
+  readonly modelName: string;
+  /** What else is known of the model, in a line. */
+  readonly modelFacts: string;
+  readonly modelSource: string | undefined;
+  readonly model: Architecture;
+  readonly device: Device;
+  readonly deployment: Deployment;
+}
+
+/** Reads the state's model and device. */
+export function subjectOf(state: State): Subject {
+  const row = state.config === '' ? findModel(state.model)! : undefined;
+  const model = row ? readHfConfig(row.config) : parseHfConfig(state.config);
+  const device = findDevice(state.device)!;
+  const { weights, kvCache, requests, tokens, devices, utilization } = state;
+  const limit = model.maxPositionEmbeddings;
+  const made = limit === undefined ? '' : `, made for up to ${formatNumber(limit)} tokens`;
+  return {
+    modelName: row?.name ?? 'The pasted model',
+    modelFacts: `${formatNumber(countParameters(model))} parameters${made}`,
+    modelSource: row?.source,
+    model,
+    device,
+    deployment: { model, weights, kvCache, requests, tokens, device, devices, utilization },
+  };
+}
+
+/** What people call a storage format. */
+export function dtypeLabel(name: keyof typeof dtypes): string {
+  return dtypes[name].label;
+}
