@@ -80,7 +80,8 @@ function send(request, response, { status, location, file, size }) {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
   response.writeHead(status, { ...headers, 'content-type': type, 'content-length': size });
   if (request.method === 'HEAD') return response.end();
-  pipeline(createReadStream(file), response, () => {});
+  // A visitor who left meanwhile gets nothing.
+  if (!response.destroyed) pipeline(createReadStream(file), response, () => {});
 }
 
 /** Serves `root` under `base` on 127.0.0.1; port 0 takes any free one. Resolves once it listens. */

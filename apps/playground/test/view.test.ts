@@ -22,7 +22,7 @@ describe('the default state', () => {
       'Activations: estimate',
       'Runtime: estimate',
     ]);
-    expect(account!.terms[0]!.working).toBe('17,639,415,808 × 2 = 35,278,831,616 B = 32.9 GiB (35.3 GB)');
+    expect(account!.terms[0]!.working).toBe('17,639,415,808 × 2 = 35,278,831,616 B = 32.86 GiB (35.28 GB)');
   });
 
   test('offers limits, smaller weights and other devices, each as a change of state that fits', () => {

@@ -7,21 +7,15 @@ import { EstimateInputError } from './errors.ts';
 export interface Dtype {
   readonly elementsPerBlock: number;
   readonly bytesPerBlock: number;
-  readonly label: string;
   /** Set where only linear layers take the format, and embeddings, output head and norms stay at 16 bit. */
   readonly linearOnly?: true;
 }
 
-const plain = (bytes: number, label: string): Dtype => ({ elementsPerBlock: 1, bytesPerBlock: bytes, label });
-const block = (elementsPerBlock: number, bytesPerBlock: number, label: string): Dtype => ({
+const block = (elementsPerBlock: number, bytesPerBlock: number): Dtype => ({ elementsPerBlock, bytesPerBlock });
+const plain = (bytes: number): Dtype => block(1, bytes);
+const linear = (elementsPerBlock: number, bytesPerBlock: number): Dtype => ({
   elementsPerBlock,
   bytesPerBlock,
-  label,
-});
-const linear = (elementsPerBlock: number, bytesPerBlock: number, label: string): Dtype => ({
-  elementsPerBlock,
-  bytesPerBlock,
-  label,
   linearOnly: true,
 });
 
@@ -37,37 +31,37 @@ const linear = (elementsPerBlock: number, bytesPerBlock: number, label: string):
  * (https://github.com/ggml-org/ggml/blob/d99724f2b141fed9e1a9f402213506c081433465/src/ggml-common.h).
  */
 export const dtypes = {
-  fp32: plain(4, 'FP32'),
-  bf16: plain(2, 'BF16'),
-  fp16: plain(2, 'FP16'),
-  fp8: linear(1, 1, 'FP8'),
-  int8: linear(1, 1, 'INT8'),
-  'int4-g128': linear(256, 133, 'INT4, groups of 128'),
-  nf4: linear(64, 36, 'NF4'),
-  'nf4-double': linear(16_384, 8_452, 'NF4, double quantised'),
-  mxfp4: linear(32, 17, 'MXFP4'),
-  nvfp4: linear(16, 9, 'NVFP4'),
-  q8_0: block(32, 34, 'Q8_0'),
-  q6_K: block(256, 210, 'Q6_K'),
-  q5_K: block(256, 176, 'Q5_K'),
-  q5_1: block(32, 24, 'Q5_1'),
-  q5_0: block(32, 22, 'Q5_0'),
-  q4_K: block(256, 144, 'Q4_K'),
-  q4_1: block(32, 20, 'Q4_1'),
-  q4_0: block(32, 18, 'Q4_0'),
-  q3_K: block(256, 110, 'Q3_K'),
-  q2_K: block(256, 84, 'Q2_K'),
-  iq4_xs: block(256, 136, 'IQ4_XS'),
-  iq4_nl: block(32, 18, 'IQ4_NL'),
-  iq3_s: block(256, 110, 'IQ3_S'),
-  iq3_xxs: block(256, 98, 'IQ3_XXS'),
-  iq2_s: block(256, 82, 'IQ2_S'),
-  iq2_xs: block(256, 74, 'IQ2_XS'),
-  iq2_xxs: block(256, 66, 'IQ2_XXS'),
-  iq1_m: block(256, 56, 'IQ1_M'),
-  iq1_s: block(256, 50, 'IQ1_S'),
-  tq2_0: block(256, 66, 'TQ2_0'),
-  tq1_0: block(256, 54, 'TQ1_0'),
+  fp32: plain(4),
+  bf16: plain(2),
+  fp16: plain(2),
+  fp8: linear(1, 1),
+  int8: linear(1, 1),
+  'int4-g128': linear(256, 133),
+  nf4: linear(64, 36),
+  'nf4-double': linear(16_384, 8_452),
+  mxfp4: linear(32, 17),
+  nvfp4: linear(16, 9),
+  q8_0: block(32, 34),
+  q6_K: block(256, 210),
+  q5_K: block(256, 176),
+  q5_1: block(32, 24),
+  q5_0: block(32, 22),
+  q4_K: block(256, 144),
+  q4_1: block(32, 20),
+  q4_0: block(32, 18),
+  q3_K: block(256, 110),
+  q2_K: block(256, 84),
+  iq4_xs: block(256, 136),
+  iq4_nl: block(32, 18),
+  iq3_s: block(256, 110),
+  iq3_xxs: block(256, 98),
+  iq2_s: block(256, 82),
+  iq2_xs: block(256, 74),
+  iq2_xxs: block(256, 66),
+  iq1_m: block(256, 56),
+  iq1_s: block(256, 50),
+  tq2_0: block(256, 66),
+  tq1_0: block(256, 54),
 } as const satisfies Readonly<Record<string, Dtype>>;
 
 /** Name of a format. */

@@ -106,7 +106,7 @@ export function runtimeTerm(devices: number): Term {
     basis: 'estimate',
     equation: 'runtimeBytes',
     inputs,
-    note: 'Measured on NVIDIA cards under Linux. CUDA graphs take from what the engine leaves free.',
+    note: 'Measured on NVIDIA cards under Linux. CUDA graphs come out of what the engine leaves free.',
     source: ACTIVATIONS_SOURCE,
   };
 }

@@ -7,7 +7,16 @@ export type {
   LayerGroup,
 } from './architecture/architecture.ts';
 export { countParameters, type Tensor, tensors } from './architecture/tensors.ts';
-export { bytesPerElement, type Dtype, type DtypeName, dtypes, type KvDtypeName, kvDtypeNames } from './dtypes.ts';
+export { dtypeLabels } from './dtype-labels.ts';
+export {
+  bytesPerElement,
+  type Dtype,
+  type DtypeName,
+  dtypes,
+  findDtype,
+  type KvDtypeName,
+  kvDtypeNames,
+} from './dtypes.ts';
 export { DEFAULT_UTILIZATION } from './engines.ts';
 export { type EstimateInputCode, EstimateInputError, type ModelReadCode, ModelReadError } from './errors.ts';
 export { type Equation, equations } from './explain/equations.ts';

@@ -83,12 +83,7 @@ const MAX_COUNT = 1e15;
  * @throws EstimateInputError naming `path`.
  */
 export function positive(path: string, value: number, max = MAX_COUNT): number {
-  if (typeof value !== 'number' || Number.isNaN(value)) {
-    throw new EstimateInputError('not-a-number', path, 'a positive number', value);
-  }
-  if (value <= 0) throw new EstimateInputError('not-positive', path, 'a positive number', value);
-  if (value > max) throw new EstimateInputError('out-of-range', path, `at most ${formatNumber(max)}`, value);
-  return value;
+  return inRange(path, value, 'a positive number', value > 0, max);
 }
 
 /**
@@ -97,11 +92,17 @@ export function positive(path: string, value: number, max = MAX_COUNT): number {
  */
 export function wholeNumber(path: string, value: number, min: 0 | 1 = 1, max = MAX_COUNT): number {
   const expected = min === 0 ? 'a non-negative integer' : 'a positive integer';
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new EstimateInputError('not-a-number', path, expected, value);
-  if (value < min) throw new EstimateInputError('not-positive', path, expected, value);
-  if (value > max) throw new EstimateInputError('out-of-range', path, `at most ${formatNumber(max)}`, value);
+  inRange(path, value, expected, value >= min, max);
   if (!Number.isInteger(value)) throw new EstimateInputError('not-an-integer', path, expected, value);
+  return value;
+}
+
+function inRange(path: string, value: number, expected: string, isEnough: boolean, max: number): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw new EstimateInputError('not-a-number', path, expected, value);
+  }
+  if (!isEnough) throw new EstimateInputError('not-positive', path, expected, value);
+  if (value > max) throw new EstimateInputError('out-of-range', path, `at most ${formatNumber(max)}`, value);
   return value;
 }
 
@@ -121,16 +122,18 @@ function short(value: number): string {
 
 /** `bytes` in GiB: `131.4 GiB`; in MiB, KiB or B where that reads better. */
 export function formatBinary(value: number): string {
-  const [unit, name] =
-    value >= GIB / 10 ? [GIB, 'GiB'] : value >= MIB ? [MIB, 'MiB'] : value >= KIB ? [KIB, 'KiB'] : [1, 'B'];
-  return `${short(value / (unit as number))} ${name}`;
+  return inLargest(value, [GIB, 'GiB'], [MIB, 'MiB'], [KIB, 'KiB']);
 }
 
 /** `bytes` in decimal GB: `141.1 GB`; in MB, kB or B where that reads better. */
 export function formatDecimal(value: number): string {
-  const [unit, name] =
-    value >= GB / 10 ? [GB, 'GB'] : value >= 1e6 ? [1e6, 'MB'] : value >= 1e3 ? [1e3, 'kB'] : [1, 'B'];
-  return `${short(value / (unit as number))} ${name}`;
+  return inLargest(value, [GB, 'GB'], [1e6, 'MB'], [1e3, 'kB']);
+}
+
+/** `value` in the first of the units that it fills; in the first of all from a tenth of it on. */
+function inLargest(value: number, ...units: readonly (readonly [size: number, name: string])[]): string {
+  const [size, name] = units.find(([size], index) => value >= (index === 0 ? size / 10 : size)) ?? [1, 'B'];
+  return `${short(value / size)} ${name}`;
 }
 
 /** Both units, where a reader could confuse them: `131.4 GiB (141.1 GB)`. */

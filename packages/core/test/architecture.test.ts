@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'units.ts': ['errors.ts'],
   'symbols.ts': [],
   'dtypes.ts': ['errors.ts', 'units.ts'],
+  'dtype-labels.ts': ['dtypes.ts'],
   formula: ['errors.ts', 'units.ts', 'dtypes.ts'],
   architecture: ['errors.ts', 'units.ts', 'dtypes.ts'],
   hardware: ['errors.ts', 'units.ts'],

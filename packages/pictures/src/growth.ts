@@ -73,8 +73,10 @@ function names(growth: Growth): string {
   // Where the cache's line leaves the plot, or the plot ends.
   const leaves = Math.min(1, bytes / cache);
   const [x, y] = [percent(leaves, 1), height(Math.min(bytes, cache), growth)];
+  // The weights are named at the end that the crossing leaves free; 64 pixels pass the axis' own numbers.
+  const at = growth.crossover / growth.requests > 0.5 ? 'x="64"' : 'x="100%" text-anchor="end"';
   return (
-    `<text class="growth-name" x="100%" y="${height(weights, growth) - 6}" text-anchor="end">${termLabels.weights} ${formatBinary(weights)}</text>` +
+    `<text class="growth-name" ${at} y="${height(weights, growth) - 6}">${termLabels.weights} ${formatBinary(weights)}</text>` +
     `<text class="growth-name" x="${x}" y="${y - 6}" text-anchor="end">${termLabels.kvCache}</text>`
   );
 }
@@ -84,5 +86,5 @@ function crossing(growth: Growth): string {
   if (crossover > requests) return '';
   const [x, y] = [percent(crossover, requests), height(weights, growth)];
   const anchor = crossover / requests > 0.5 ? 'text-anchor="end" dx="-9"' : 'dx="9"';
-  return `<g class="growth-crossing"><line x1="${x}" x2="${x}" y1="${y}" y2="${TOP + PLOT}"/><circle cx="${x}" cy="${y}" r="4.5"/><text x="${x}" y="${TOP + PLOT - 8}" ${anchor}>${formatNumber(crossover, 1)}</text></g>`;
+  return `<g class="growth-crossing"><line x1="${x}" x2="${x}" y1="${y}" y2="${TOP + PLOT}"/><circle cx="${x}" cy="${y}" r="4.5"/><text x="${x}" y="${TOP + PLOT - 8}" ${anchor}>${formatNumber(crossover, 1)} requests</text></g>`;
 }

@@ -14,8 +14,9 @@ const KEY = 36;
 const VALUE = KEY + HEIGHT + 4;
 
 /**
- * The heads of one layer as SVG text, as wide as its container: hollow query heads above, and below each group the
- * key and the value that it shares, all of one size. So the filled area is to scale with what a token keeps.
+ * The heads of one layer as SVG text, as wide as its container and of one height: hollow query heads above, and below
+ * each group the key and the value that it shares, all of one size. So the filled area is to scale with what a token
+ * keeps.
  * @throws EstimateInputError when a count is no positive integer.
  */
 export function headsSvg({ numAttentionHeads, numKeyValueHeads }: Heads): string {
@@ -26,7 +27,7 @@ export function headsSvg({ numAttentionHeads, numKeyValueHeads }: Heads): string
   const centres = groups.map(([from, to]) => (from + to - WIDTH) / 2);
   return (
     `<svg class="heads" role="img" aria-label="${headsText({ numAttentionHeads, numKeyValueHeads })}" ` +
-    `viewBox="-1 -1 ${queries * PITCH - PITCH + WIDTH + 2} ${VALUE + HEIGHT + 2}" xmlns="http://www.w3.org/2000/svg">` +
+    `width="100%" height="${VALUE + HEIGHT + 2}" viewBox="-1 -1 ${queries * PITCH - PITCH + WIDTH + 2} ${VALUE + HEIGHT + 2}" preserveAspectRatio="none" xmlns="http://www.w3.org/2000/svg">` +
     `<path class="heads-query" d="${boxes(columns, 0)}"/>` +
     `<path class="heads-share" d="${groups.map(bracket).join('')}"/>` +
     `<g data-term="kvCache"><path class="heads-kept" d="${boxes(centres, KEY)}"/><path class="heads-kept" d="${boxes(centres, VALUE)}"/></g></svg>`

@@ -3,7 +3,7 @@ import type { TermId } from '@llm-vram/core';
 /** A coloured length: a part of memory. */
 export interface Part {
   /** Decides colour and pattern; the same everywhere. */
-  readonly term: TermId;
+  readonly term: TermId | 'capacity';
   readonly label: string;
   readonly bytes: number;
   /** Names of the glossary that light up with this part, separated by spaces. */

@@ -41,6 +41,8 @@ export interface FormulaSettings {
   readonly of: EquationId;
   /** Quantities that the equation does not name but a comparison takes. */
   readonly extra?: Values;
+  /** What the first bar is called beside its comparisons. */
+  readonly name?: string;
   readonly parts?: readonly FormulaPart[];
   readonly compare?: readonly Comparison[];
   /** Draws the result on a card: label, driver's total and budget in bytes. */

@@ -22,7 +22,8 @@ export interface Question {
   readonly parameters: number;
   readonly bitsPerWeight: number;
   readonly model: Architecture;
-  readonly modelName: string;
+  /** Identifier in the catalogue. */
+  readonly modelId: string;
   readonly requests: number;
   readonly tokens: number;
   readonly device: Device;
@@ -35,6 +36,8 @@ export interface Answer {
   readonly thumb: string;
   readonly account: string;
   readonly fewer: string;
+  /** The address parameters that ask the playground the same. */
+  readonly search: string;
 }
 
 /** Formats of the weights by the bits people say. */
@@ -51,24 +54,36 @@ export function renderAnswer(question: Question): Answer {
   const thumb = renderThumb(question);
   if (!fewest) {
     const whole = estimate(workload);
-    const account = accountHtml('One device large enough for all of it would hold', whole.terms);
     return {
       needs: `does not fit on ${MOST_DEVICES} of them`,
       picture: legendHtml(breakdownParts(whole)),
       thumb,
-      account,
+      account: accountHtml('One device large enough for all of it would hold', whole.terms),
       fewer: '',
+      search: searchText(question, MOST_DEVICES),
     };
   }
-  const holder = fewest.devices === 1 ? `The ${device.name} holds` : `Each of the ${fewest.devices} holds`;
+  const one = fewest.devices === 1;
   return {
-    needs: fewest.devices === 1 ? 'fits on 1 of them' : `needs ${fewest.devices} of them`,
+    needs: one ? 'fits on 1 of them' : `needs ${fewest.devices} of them`,
     picture: rulerSvg(fitRuler('answer', fewest, device)) + legendHtml(breakdownParts(fewest.fullest.memory)),
     thumb,
-    account: accountHtml(holder, fewest.fullest.memory.terms, fewest),
-    fewer:
-      fewest.devices === 1 ? roomText(fewest) : fewerText(fit({ ...workload, devices: fewest.devices - 1 }), question),
+    account: accountHtml(holderText(fewest, device.name), fewest.fullest.memory.terms, fewest),
+    fewer: one ? roomText(fewest) : fewerText(fit({ ...workload, devices: fewest.devices - 1 }), question),
+    search: searchText(question, fewest.devices),
   };
+}
+
+/** The question as the playground's address asks it. */
+function searchText({ modelId, bitsPerWeight, requests, tokens, device }: Question, devices: number): string {
+  return `?model=${modelId}&weights=${formatByBits[bitsPerWeight]}&requests=${requests}&tokens=${tokens}&device=${device.id}&devices=${devices}`;
+}
+
+function holderText({ devices, layout: { tensorParallel, pipelineParallel } }: Fit, name: string): string {
+  if (devices === 1) return `The ${name} holds`;
+  if (pipelineParallel === 1) return `Each of the ${devices}, which share every layer, holds`;
+  const stages = `${pipelineParallel} stages of layers after one another`;
+  return `The fullest of the ${devices}, in ${stages}${tensorParallel > 1 ? `, ${tensorParallel} in each` : ''}, holds`;
 }
 
 function renderThumb({ parameters, bitsPerWeight, device }: Question): string {

@@ -1,10 +1,12 @@
-import { equations, explainEquation, formatBytes, formatNumber, type TermId } from '@llm-vram/core';
+import { equations, explainEquation, formatBytes, formatNumber } from '@llm-vram/core';
 import { type Bar, barsHtml, legendHtml, type Part, rulerSvg, termLabels } from '@llm-vram/pictures';
 import { formulas } from './formulas.ts';
 import type { Comparison, FormulaSettings, Values } from './read-inputs.ts';
 
 /** The colour of a result, by the equation that gave it. */
-const terms: Readonly<Record<string, TermId>> = {
+const terms: Readonly<Record<string, Part['term']>> = {
+  driverBytes: 'capacity',
+  budgetBytes: 'capacity',
   ruleOfThumbBytes: 'ruleOfThumb',
   kvBytesPerToken: 'kvCache',
   kvCacheBytes: 'kvCache',
@@ -33,6 +35,11 @@ export function renderFormula(
   return { result: resultText(settings.of, value), working, picture: picture(settings, values, value) };
 }
 
+/** A number as it stands in a field: with separators where it is long. */
+export function shownNumber(value: number): string {
+  return value < 10_000 ? String(value) : formatNumber(value, 20);
+}
+
 function resultText(of: FormulaSettings['of'], value: number): string {
   const { unit } = equations[of];
   if (unit === 'bytes') return formatBytes(value);
@@ -49,7 +56,7 @@ function picture(settings: FormulaSettings, values: Values, value: number): stri
   // One length alone says nothing: it needs a card, a comparison or parts.
   if (compare.length === 0 && !settings.parts) return '';
   const others = compare.map((other) => comparisonBar(settings, other, values));
-  return barsHtml([bar(settings, 'Here', values, value), ...others]);
+  return barsHtml([bar(settings, settings.name ?? 'As above', values, value), ...others]);
 }
 
 function bar(settings: FormulaSettings, label: string, values: Values, value: number): Bar {
@@ -68,5 +75,10 @@ function partsOf({ of, parts = [] }: FormulaSettings, values: Values, value: num
   if (parts.length > 0) {
     return parts.map(({ of: part, label, syms }) => ({ term, label, syms, bytes: formulas[part](values as never) }));
   }
-  return [{ term, label: labels[of] ?? '', bytes: value, syms: Object.keys(values).join(' ') }];
+  return [{ term, label: labels[of] ?? '', bytes: value, syms: symbolsOf(of) }];
+}
+
+/** The quantities that an equation names. */
+function symbolsOf(of: FormulaSettings['of']): string {
+  return [...equations[of].tex.matchAll(/\\([A-Za-z]+)/g)].map((match) => match[1]).join(' ');
 }

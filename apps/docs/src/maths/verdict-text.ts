@@ -1,4 +1,5 @@
-import { type Against, formatDecimal, type Verdict } from '@llm-vram/core';
+import type { Against, Verdict } from '@llm-vram/core';
+import { formatDecimal } from './print.ts';
 
 /** The memory that a verdict is against, in words. */
 export const capacityLabels: Readonly<Record<Against, string>> = {

@@ -1,6 +1,7 @@
-import { formatBinary, formatBytes, formatDecimal, formatNumber } from '@llm-vram/core';
+import { formatNumber } from '@llm-vram/core';
 import { crossoverRequests, kvBytesPerToken } from '@llm-vram/core/formula/kv-cache.ts';
 import { cacheOf, kvPerTokenOf, weightsOf } from '../maths/numbers.ts';
+import { formatBinary, formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
 const shortcut = kvBytesPerToken({ numHiddenLayers: 28, numKeyValueHeads: 8, headDim: 64, bytesPerElement: 2 });
@@ -48,16 +49,15 @@ export const questions: readonly Question[] = [
     result: formatBytes(cacheOf('Llama 3.1 70B', { tokens: 131_072 })),
     answer: [
       `${formatBinary(kvPerTokenOf('Llama 3.1 70B'))} per token, from 80 layers and 8 KV heads of 128 elements, times 131,072.`,
-      'The 335 GB count 64 query heads in place of 8 KV heads, and 128,000 tokens: 8 times too high for those tokens.',
-      `So one such request is a good deal less than the weights, ${formatDecimal(weightsOf('Llama 3.1 70B'))}, and not more than twice as much.`,
+      'The 335 GB count 64 query heads in place of 8 KV heads, at 128,000 tokens: 8 times too high.',
+      `So one such request weighs much less than the weights, ${formatDecimal(weightsOf('Llama 3.1 70B'))}, and not more than twice as much.`,
     ],
     sources: [playbook],
   },
   {
     id: 'head-dim-trap',
     level: 'mid',
-    question:
-      'Qwen3 0.6B has a hidden size of 1,024, 16 query heads, 8 KV heads and 28 layers. A calculator says its cache takes 57,344 bytes per token at 16 bit. What went wrong?',
+    question: `Qwen3 0.6B has a hidden size of 1,024, 16 query heads, 8 KV heads and 28 layers. A calculator says its cache takes ${formatNumber(shortcut)} bytes per token at 16 bit. What went wrong?`,
     result: `${formatNumber(kvPerTokenOf('Qwen3 0.6B'))} bytes, not ${formatNumber(shortcut)}`,
     answer: [
       'The calculator divided: 1,024 over 16 is 64. The file says head_dim 128.',

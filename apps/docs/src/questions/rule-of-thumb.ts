@@ -1,5 +1,6 @@
-import { compare, formatBytes, formatDecimal, formatNumber, ruleOfThumb, type Verdict } from '@llm-vram/core';
+import { compare, formatNumber, ruleOfThumb, type Verdict } from '@llm-vram/core';
 import { cacheOf, device, kvPerTokenOf, parametersOf, weightsOf } from '../maths/numbers.ts';
+import { formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
 const memory = ruleOfThumb({ parameters: 70e9, bitsPerWeight: 16 });

@@ -1,15 +1,7 @@
-import {
-  type Bytes,
-  capacities,
-  DEFAULT_UTILIZATION,
-  formatBinary,
-  formatBytes,
-  formatDecimal,
-  formatNumber,
-  gib,
-} from '@llm-vram/core';
+import { type Bytes, capacities, DEFAULT_UTILIZATION, formatNumber, gib } from '@llm-vram/core';
 import { poolTokens } from '@llm-vram/core/formula/pool.ts';
 import { cacheOf, device, kvPerTokenOf, weightsOf } from '../maths/numbers.ts';
+import { formatBinary, formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
 const capacityOf = (name: string) => capacities({ device: device(name), devices: 1, utilization: DEFAULT_UTILIZATION });
@@ -39,7 +31,7 @@ export const questions: readonly Question[] = [
       'The datasheet of an A100 says 80 GB, and nvidia-smi reports 81,920 MiB. How many GB is that, and why does it matter?',
     result: formatDecimal(a100),
     answer: [
-      `81,920 MiB is ${formatBinary(a100)}. A GiB is 2^30 bytes and a GB is 10^9, so a GiB is 7.4 % larger: the card holds more GB than its label says.`,
+      `81,920 MiB is ${formatBinary(a100)}. A GiB is 2³⁰ bytes and a GB is 10⁹, so a GiB is 7.4 % larger: the card holds more GB than its label says.`,
       `Not every card is so generous: an L4 sold as 24 GB has ${formatBytes(capacityOf('L4').driver)}, a T4 sold as 16 GB has ${formatBytes(capacityOf('T4').driver)}.`,
       'Weights are usually quoted in GB; nvidia-smi, PyTorch and engines count in GiB. Bring both to one unit before you subtract.',
     ],
@@ -53,7 +45,7 @@ export const questions: readonly Question[] = [
     result: formatBytes(l40s),
     answer: [
       `Nobody did. 46,068 MiB is ${formatDecimal(l40s)}, so the number on the box is met.`,
-      'The chips hold more, as the larger total with ECC off shows: GDDR memory has no room of its own for check bits, so with ECC on 1/16 of it stores them.',
+      'The chips hold more: cards with the same memory show 49,140 MiB with ECC off. GDDR memory has no room of its own for check bits, so 1/16 of it stores them.',
       'A card with HBM keeps its check bits beside the memory, and its total does not depend on ECC.',
       'A little more is missing for programs: PyTorch sees the driver’s total less what the driver reserves, some 609 MiB on an L40S.',
     ],
@@ -93,7 +85,7 @@ export const questions: readonly Question[] = [
     result: '0.8 s for every step',
     answer: [
       'Each decoding step reads every weight once. Over PCIe 4.0 × 16, at about 25 GB/s, 20 GB take 0.8 s each time.',
-      `The card’s own memory is far faster: ${bandwidthOf('A100 80GB')} on an A100 80GB, ${bandwidthOf('H100 80GB')} on an H100.`,
+      `The card’s own memory is far faster: ${bandwidthOf('A100 80GB')} on an A100 80GB, ${bandwidthOf('H100 80GB')} on an H100 80GB.`,
       'It can be right for offline batches, for experts that are seldom called, or to park the cache of idle requests.',
       'Where CPU and GPU share one memory, as on Apple silicon, the question changes: then the operating system needs a part of it.',
     ],

@@ -1,7 +1,8 @@
-import { type DtypeName, formatBytes, formatDecimal, formatNumber } from '@llm-vram/core';
+import { type DtypeName, formatNumber } from '@llm-vram/core';
 import { embeddingParameters, weightBytes } from '@llm-vram/core/formula/weights.ts';
 import { parametersOf, weightsOf } from '../maths/numbers.ts';
 import { modelShape } from '../maths/presets.ts';
+import { formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
 const sizeOf = (format: DtypeName) => formatDecimal(weightsOf('Llama 2 7B', format));

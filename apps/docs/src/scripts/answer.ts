@@ -1,5 +1,4 @@
-import { parseCount, positive } from '@llm-vram/core';
-import { inputMessage } from '../maths/read-inputs.ts';
+import { EstimateInputError, parseCount, positive } from '@llm-vram/core';
 import { type Answer, renderAnswer } from '../maths/render-answer.ts';
 
 /** The sentence on the first page; see `Answer.astro`, which renders its first state. */
@@ -53,13 +52,12 @@ class AnswerElement extends HTMLElement {
     try {
       this.#show(this.#answer());
     } catch (error) {
-      problem = inputMessage(error);
+      if (!(error instanceof EstimateInputError)) throw error;
+      problem = error.message;
     }
     const line = this.querySelector<HTMLElement>('.field-error')!;
     line.textContent = problem;
     line.hidden = problem === '';
-    for (const input of this.querySelectorAll('input'))
-      input.style.inlineSize = `${Math.min(Math.max(2, input.value.length), 20) + 0.5}ch`;
   }
 
   #answer(): Answer {
@@ -70,7 +68,7 @@ class AnswerElement extends HTMLElement {
       parameters,
       bitsPerWeight: Number(this.#field<HTMLSelectElement>('bits').value),
       model: JSON.parse(this.#option('model').dataset.architecture!),
-      modelName: this.#option('model').text,
+      modelId: this.#option('model').value,
       requests,
       tokens,
       device: JSON.parse(this.#option('device').dataset.device!),
@@ -80,6 +78,7 @@ class AnswerElement extends HTMLElement {
   #show(answer: Answer) {
     this.querySelector('output')!.value = answer.needs;
     this.querySelector('[data-part="fewer"]')!.textContent = answer.fewer;
+    this.querySelector<HTMLAnchorElement>('[data-playground-link]')!.search = answer.search;
     for (const part of ['picture', 'account', 'thumb'] as const)
       this.querySelector(`[data-part="${part}"]`)!.innerHTML = answer[part];
   }

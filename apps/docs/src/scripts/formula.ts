@@ -1,6 +1,6 @@
 import type { SymbolName } from '@llm-vram/core';
 import { type FormulaSettings, inputMessage, readInput, type Values } from '../maths/read-inputs.ts';
-import { renderFormula } from '../maths/render-formula.ts';
+import { renderFormula, shownNumber } from '../maths/render-formula.ts';
 import { lightSymbols } from './symbols.ts';
 
 /** A live equation; see `Formula.astro`, which renders its first state. */
@@ -9,10 +9,11 @@ class FormulaElement extends HTMLElement {
 
   connectedCallback() {
     lightSymbols(this);
-    this.addEventListener('input', () => this.#update());
-    this.querySelector('select')?.addEventListener('change', ({ currentTarget }) =>
-      this.#applyPreset(currentTarget as HTMLSelectElement),
-    );
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#update();
+    });
+    const presets = this.querySelector('select');
+    presets?.addEventListener('change', () => this.#applyPreset(presets.selectedOptions[0]!));
     // A browser restores what was typed when one comes back to a page.
     if (this.#inputs().some((input) => input.value !== input.defaultValue)) this.#update();
   }
@@ -21,16 +22,27 @@ class FormulaElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[name]')];
   }
 
-  #applyPreset(select: HTMLSelectElement) {
-    const presets = JSON.parse(select.dataset.presets!) as { values: Values }[];
-    const { values } = presets[select.selectedIndex]!;
-    // What only a comparison uses follows the shape as well.
-    if (this.#settings.extra) this.#settings = { ...this.#settings, extra: values };
+  #applyPreset({ dataset }: HTMLOptionElement) {
+    const values = JSON.parse(dataset.values ?? '{}') as Values;
     for (const input of this.#inputs()) {
       const value = values[input.name as SymbolName];
-      if (value !== undefined) input.value = String(value);
+      if (value !== undefined) input.value = shownNumber(value);
     }
     this.#update();
+  }
+
+  /** Names the model whose shape is typed, or says that there is none; comparisons follow the shape. */
+  #nameShape(values: Values) {
+    const options = [...this.querySelectorAll('option')];
+    if (options.length === 0) return;
+    const shapeOf = ({ dataset }: HTMLOptionElement) => JSON.parse(dataset.values ?? 'null') as Values | null;
+    const matches = (shape: Values | null) =>
+      shape && Object.entries(values).every(([name, value]) => (shape[name as SymbolName] ?? value) === value);
+    const current = this.querySelector('select')!.selectedOptions[0]!;
+    const option = [current, ...options].find((candidate) => matches(shapeOf(candidate))) ?? options.at(-1)!;
+    option.selected = true;
+    const shape = shapeOf(option);
+    if (this.#settings.extra && shape) this.#settings = { ...this.#settings, extra: shape };
   }
 
   /** Shows the result of what is typed; on bad input says what is wrong and keeps the last good result. */
@@ -45,10 +57,12 @@ class FormulaElement extends HTMLElement {
         own = inputMessage(error);
       }
       input.setAttribute('aria-invalid', String(own !== ''));
-      input.style.inlineSize = `${Math.min(Math.max(3, input.value.length + 1), 22)}ch`;
       problem ||= own;
     }
-    if (!problem) problem = this.#show(values);
+    if (!problem) {
+      this.#nameShape(values);
+      problem = this.#show(values);
+    }
     const error = this.querySelector<HTMLElement>('.field-error')!;
     error.textContent = problem;
     error.hidden = problem === '';

@@ -1,4 +1,4 @@
-import { type DtypeName, dtypes, type KvDtypeName, kvDtypeNames } from '@llm-vram/core';
+import { type DtypeName, dtypeLabels, dtypes, type KvDtypeName, kvDtypeNames } from '@llm-vram/core';
 import { devices, models } from '@llm-vram/core/catalog';
 import type { Groups, Option } from './choice-field.tsx';
 
@@ -20,7 +20,7 @@ export const kvCacheGroups: Groups = dtypeGroups(kvDtypeNames);
 function dtypeGroups(names: readonly (DtypeName | KvDtypeName)[]): Groups {
   const option = (value: DtypeName): Option & { heading: string } => ({
     value,
-    label: dtypes[value].label,
+    label: dtypeLabels[value],
     heading: heading(value),
   });
   return Map.groupBy(names.map(option), ({ heading }) => heading);

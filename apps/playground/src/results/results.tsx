@@ -3,6 +3,7 @@ import { Account } from './account.tsx';
 import { Choices } from './choices.tsx';
 import { Code } from './code.tsx';
 import { Rule } from './rule.tsx';
+import { Tabs } from './tabs.tsx';
 
 /** Everything that is answered. */
 export function Results({ store }: { readonly store: Store }) {
@@ -21,10 +22,15 @@ export function Results({ store }: { readonly store: Store }) {
         {ruler !== undefined && <Markup class="pg-picture" html={ruler} />}
         {legend !== undefined && <Markup class="pg-legend" html={legend} />}
       </section>
-      {account && <Account account={account} />}
-      <Choices choices={choices} choose={store.choose} />
-      <Rule rule={rule} />
-      <Code code={code} />
+      <Tabs
+        label="The result in detail"
+        panels={[
+          ...(account ? [{ id: 'account', title: 'Account', content: <Account account={account} /> }] : []),
+          { id: 'choices', title: 'What else fits', content: <Choices choices={choices} choose={store.choose} /> },
+          { id: 'rule', title: 'Rule of thumb', content: <Rule rule={rule} /> },
+          { id: 'code', title: 'Code', content: <Code code={code} /> },
+        ]}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   candidates,
   type Deployment,
   type DtypeName,
+  dtypeLabels,
   dtypes,
   type Fit,
   fewestDevices,
@@ -93,7 +94,7 @@ function precisions(deployment: Deployment): Choice[] {
 
 function precision(weights: DtypeName, { certainty, maxTokens }: Fit): Choice {
   const text = `${verbs[certainty]}, up to ${counted(maxTokens.likely, 'token')} each`;
-  return { name: dtypes[weights].label, text, use: { weights } };
+  return { name: dtypeLabels[weights], text, use: { weights } };
 }
 
 function otherDevice({ device, fit: { devices, certainty, layout, maxTokens } }: Candidate): Choice {

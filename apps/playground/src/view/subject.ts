@@ -3,7 +3,8 @@ import {
   countParameters,
   type Deployment,
   type Device,
-  dtypes,
+  type DtypeName,
+  dtypeLabels,
   formatNumber,
   parseHfConfig,
   readHfConfig,
@@ -41,6 +42,6 @@ export function subjectOf(state: State): Subject {
 }
 
 /** What people call a storage format. */
-export function dtypeLabel(name: keyof typeof dtypes): string {
-  return dtypes[name].label;
+export function dtypeLabel(name: DtypeName): string {
+  return dtypeLabels[name];
 }

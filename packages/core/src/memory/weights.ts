@@ -4,7 +4,7 @@ import { quantizedWeightBytes, weightBytes } from '../formula/weights.ts';
 import { exactTerm, type Term } from './terms.ts';
 
 const LINEAR_ONLY_NOTE =
-  'Linear layers take the format; all else stays at 16 bit, as checkpoints of this kind usually have it.';
+  'Linear layers take the format; the rest stays at 16 bit, as it usually does.';
 
 /** The weights of `tensors` stored as `dtype`. */
 export function weightsTerm(tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear'>[], dtype: Dtype): Term {

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { pagePaths, useSite } from './site.ts';
+
+const open = useSite();
+
+test('the site has its pages', () => {
+  expect(pagePaths).toEqual(expect.arrayContaining(['/', '/course/kv-cache/', '/playground/', '/reference/models/']));
+});
+
+describe.each(pagePaths)('%s', (path) => {
+  test.each(['light', 'dark'] as const)('has nothing that axe objects to in %s', async (colorScheme) => {
+    const page = await open(path, { colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([1280, 390])('does not scroll sideways at %d pixels', async (width) => {
+    const page = await open(path, { viewport: { width, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
