@@ -28,7 +28,7 @@ describe('a live equation', () => {
     const first = formula(page, '1.1').first();
     for (const act of [
       () => first.getByLabel('bits per weight').focus(),
-      () => first.locator('.katex [data-sym="bitsPerWeight"]').first().hover(),
+      () => first.locator('.katex-html [data-sym="bitsPerWeight"]').first().hover(),
     ]) {
       await act();
       for (const place of ['.katex', 'pre', '.formula-sentence', '.formula-picture']) {

@@ -50,8 +50,8 @@ describe('the first page', () => {
   test('a size takes the shape of the nearest model, and a model takes its own size', async () => {
     const page = await open('/');
     await page.getByLabel('Billions of parameters').fill('8');
-    expect(await page.getByLabel('Model', { exact: true }).inputValue()).toMatch(/8b$/);
-    await page.getByLabel('Model', { exact: true }).selectOption('qwen3-32b');
+    expect(await page.locator('select[name="model"]').inputValue()).toMatch(/8b$/);
+    await page.locator('select[name="model"]').selectOption('qwen3-32b');
     expect(await page.getByLabel('Billions of parameters').inputValue()).toBe('32.8');
   });
 

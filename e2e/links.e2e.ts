@@ -43,7 +43,9 @@ describe('published under a sub-path', () => {
   const root = mkdtempSync(join(tmpdir(), 'llm-vram-site-'));
   const base = '/llm-vram/';
   beforeAll(() => {
-    const environment = { ...process.env, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' };
+    // Vitest sets BASE_URL and the like, which Vite would take for the site's own.
+    const { PATH, HOME } = process.env;
+    const environment = { PATH, HOME, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' };
     const docs = join(import.meta.dirname, '../apps/docs');
     execFileSync(join(docs, 'node_modules/.bin/astro'), ['build', '--outDir', root], {
       cwd: docs,

@@ -3,8 +3,7 @@ import { bytesPerElement, type Dtype } from '../dtypes.ts';
 import { quantizedWeightBytes, weightBytes } from '../formula/weights.ts';
 import { exactTerm, type Term } from './terms.ts';
 
-const LINEAR_ONLY_NOTE =
-  'Linear layers take the format; the rest stays at 16 bit, as it usually does.';
+const LINEAR_ONLY_NOTE = 'Linear layers take the format; the rest stays at 16 bit, as it usually does.';
 
 /** The weights of `tensors` stored as `dtype`. */
 export function weightsTerm(tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear'>[], dtype: Dtype): Term {

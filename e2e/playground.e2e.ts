@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findDevice, findModel } from '../packages/core/src/catalog/index.ts';
+import { fit, readHfConfig } from '../packages/core/src/index.ts';
+import { useSite } from './site.ts';
+
+const open = useSite();
+const sentence = (page: Page) => page.locator('.pg-sentence').innerText();
+const search = (page: Page) => page.evaluate(() => location.search);
+
+/** Opens the playground and waits until it answers to its address. */
+async function playground(state = ''): Promise<Page> {
+  const page = await open(`/playground/${state}`);
+  await page.locator('.pg-tabs').waitFor({ state: 'visible' });
+  return page;
+}
+
+describe('the playground', () => {
+  test('restores its state from the address', async () => {
+    const page = await playground('?model=qwen3-32b&weights=fp8&requests=20&tokens=32768&device=h100-80gb&devices=1');
+    const model = readHfConfig(findModel('Qwen3 32B')!.config);
+    const device = findDevice('H100 80GB')!;
+    const answer = fit({ model, weights: 'fp8', requests: 20, tokens: 32_768, device, devices: 1 });
+    await expect
+      .poll(() => sentence(page))
+      .toMatch(answer.fits ? /Qwen3 32B in FP8 fits/ : /Qwen3 32B in FP8 does not fit/);
+    expect(await page.getByLabel('Tokens of each').inputValue()).toMatch(/32,?768/);
+    expect(
+      (await page.locator('.pg-answer').innerText()).includes(answer.because.split(':')[0]!.replace('needs ', '')),
+    ).toBe(true);
+  });
+
+  test('writes its state into the address, and the back button returns to the state before', async () => {
+    const page = await playground();
+    await page.getByLabel('Weights in').selectOption('fp8');
+    expect(await search(page)).toBe('?weights=fp8');
+    await page.getByLabel('Requests at once').fill('50');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => search(page)).toContain('requests=50');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Requests at once').inputValue()).toBe('10');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Weights in').inputValue()).toBe('bf16');
+    await page.goForward();
+    await expect.poll(() => page.getByLabel('Weights in').inputValue()).toBe('fp8');
+  });
+
+  test('reads a pasted config.json, keeps it over a reload, and says what is wrong with a broken one', async () => {
+    const page = await playground();
+    const { config } = findModel('Llama 3.1 8B')!;
+    await page.getByText('Paste a config.json').click();
+    const field = page.locator('#pg-config');
+    await field.fill(JSON.stringify(config));
+    await expect.poll(() => sentence(page)).not.toContain('Llama 3.1 70B');
+    const good = await sentence(page);
+    const problems = [
+      [
+        JSON.stringify({ ...config, num_hidden_layers: undefined }),
+        /config.json: num_hidden_layers: expected a positive integer/,
+      ],
+      [
+        JSON.stringify({ ...config, architectures: ['FooForCausalLM'] }),
+        /config.json: architectures: .*unsupported "FooForCausalLM"/,
+      ],
+      ['{"hidden_size":', /config.json: expected JSON/],
+    ] as const;
+    for (const [text, message] of problems) {
+      await field.fill(text);
+      await expect.poll(() => page.locator('#pg-config-problem').innerText()).toMatch(message);
+      expect(await sentence(page)).toBe(good);
+      expect(await field.inputValue()).toBe(text);
+    }
+    await page.reload();
+    await expect.poll(() => sentence(page)).toBe(good);
+  });
+
+  test('refuses 50 MB of config.json at once', async () => {
+    const page = await playground();
+    await page.getByText('Paste a config.json').click();
+    const took = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ' '.repeat(50e6));
+      const start = performance.now();
+      document
+        .querySelector('#pg-config')!
+        .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      return performance.now() - start;
+    });
+    expect(await page.locator('#pg-config-problem').innerText()).toMatch(/expected at most 4,194,304 characters/);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  test.each(['', '-5', 'abc', '1e30', '0', 'NaN'])(
+    '"%s" tokens get one line at the field, and the last good result stays',
+    async (typed) => {
+      const page = await playground();
+      const before = await sentence(page);
+      const field = page.getByLabel('Tokens of each');
+      await field.fill(typed);
+      await expect.poll(() => page.locator('#pg-tokens-problem').innerText()).toMatch(/^tokens: expected .+, got .+$/);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await sentence(page)).toBe(before);
+      expect(await field.inputValue()).toBe(typed);
+    },
+  );
+
+  test('shows the working, what else fits and the code behind tabs that the arrow keys move', async () => {
+    const page = await playground();
+    await page.getByRole('tab', { name: 'Account' }).focus();
+    expect(await page.getByRole('heading', { name: 'The account' }).isVisible()).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('heading', { name: 'What else fits' }).isVisible()).toBe(true);
+    await page.keyboard.press('End');
+    expect(await page.locator('.pg-code').innerText()).toContain("import { fit, readHfConfig } from '@llm-vram/core';");
+    await page.getByRole('tab', { name: 'What else fits' }).click();
+    await page.getByRole('button', { name: /^Use: Fewest/ }).click();
+    expect(await search(page)).toBe('?devices=3');
+  });
+
+  test('redraws within a frame: the picture follows the number in the same task', async () => {
+    const page = await playground();
+    const picture = () => page.locator('.pg-picture').innerHTML();
+    const before = await picture();
+    await page.getByLabel('Requests at once').fill('40');
+    expect(await picture()).not.toBe(before);
+  });
+});
