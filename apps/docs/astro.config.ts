@@ -22,7 +22,11 @@ export default defineConfig({
         '@llm-vram/pictures/pictures.css',
         './src/styles/site.css',
       ],
-      components: { SiteTitle: './src/components/SiteTitle.astro', SocialIcons: './src/components/SiteNav.astro' },
+      components: {
+        SiteTitle: './src/components/SiteTitle.astro',
+        SocialIcons: './src/components/SiteNav.astro',
+        Footer: './src/components/SiteFooter.astro',
+      },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       sidebar: [
         { label: 'The answer', link: '/' },
