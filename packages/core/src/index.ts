@@ -7,7 +7,7 @@ export type {
   LayerGroup,
 } from './architecture/architecture.ts';
 export { countParameters, type Tensor, tensors } from './architecture/tensors.ts';
-export { dtypeLabels } from './dtype-labels.ts';
+export { dtypeLabels, nominalBits } from './dtype-labels.ts';
 export {
   bytesPerElement,
   type Dtype,
@@ -17,23 +17,14 @@ export {
   type KvDtypeName,
   kvDtypeNames,
 } from './dtypes.ts';
-export { DEFAULT_UTILIZATION } from './engines.ts';
 export { type EstimateInputCode, EstimateInputError, type ModelReadCode, ModelReadError } from './errors.ts';
 export { type Equation, equations } from './explain/equations.ts';
 export { type Explanation, explain, explainEquation } from './explain/explain.ts';
+export type { DeviceAccount, Range } from './fit/account.ts';
 export { type Candidate, candidates } from './fit/candidates.ts';
-export type { Workload } from './fit/deployment.ts';
+export { type Deployment, defaults, limits, type Workload } from './fit/deployment.ts';
 export { estimate } from './fit/estimate.ts';
-export {
-  type Certainty,
-  type Deployment,
-  type DeviceAccount,
-  type Fit,
-  fewestDevices,
-  fit,
-  type NoLayout,
-  type Range,
-} from './fit/fit.ts';
+export { type Certainty, type Fit, fewestDevices, fit, type NoLayout } from './fit/fit.ts';
 export { type Against, capacities, compare, type DeviceUse, devicesToHold, type Verdict } from './fit/verdict.ts';
 export type { Device, Source } from './hardware/device.ts';
 export { kvPerToken } from './memory/kv-cache.ts';

@@ -65,8 +65,9 @@ export const symbols = {
   maxRunningRequests: { letter: 'S', tex: 'S', label: 'requests the sampler is warmed up for' },
   bytesPerLogit: { letter: 'c', tex: 'c', label: 'sampler bytes per logit' },
   driverReserved: { letter: 'r_drv', tex: 'r_{\\mathrm{drv}}', label: 'kept by the driver, in MiB' },
-  nonTorch: { letter: 'r_lib', tex: 'r_{\\mathrm{lib}}', label: 'context and libraries, in MiB' },
+  nonTorch: { letter: 'r_lib', tex: 'r_{\\mathrm{lib}}', label: 'libraries, in MiB' },
   communicator: { letter: 'r_com', tex: 'r_{\\mathrm{com}}', label: 'communicator buffers, in MiB' },
+  cudaGraphs: { letter: 'r_gra', tex: 'r_{\\mathrm{gra}}', label: 'CUDA graphs, in MiB' },
   budget: { letter: 'C_U', tex: 'C_U', label: 'budget of one device in bytes' },
   reserve: { letter: 'A', tex: 'A', label: 'activations and runtime in bytes' },
 } as const satisfies Readonly<Record<string, SymbolDef>>;

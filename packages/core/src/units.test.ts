@@ -37,7 +37,7 @@ describe('parseBytes', () => {
     expect(parseBytes(text)).toBe(expected);
   });
 
-  test.each(['80', '', 'GB', '-1 GB', '80 gigs', '1e3 GB', 'constructor'])(
+  test.each(['8,5 GB', '80', '', 'GB', '-1 GB', '80 gigs', '1e3 GB', 'constructor'])(
     'refuses "%s", which has no plain size with a unit',
     (text) => {
       expect(() => parseBytes(text, 'memory')).toThrow(/^memory: expected a size with its unit/);
@@ -67,7 +67,7 @@ describe('parseCount', () => {
     expect(parseCount(text)).toBe(expected);
   });
 
-  test.each(['', 'abc', '4kk', '1..2', 'NaN', 'Infinity'])('refuses "%s"', (text) => {
+  test.each(['', 'abc', '4kk', '1..2', 'NaN', 'Infinity', '1,5k', '1,,000', '12,34'])('refuses "%s"', (text) => {
     expect(() => parseCount(text, 'tokens')).toThrow('tokens: expected a number, such as 4096 or 4k, got');
   });
 });

@@ -18,16 +18,19 @@ export const GIB = 2 ** 30;
 /** 1 GB in bytes (a power of 1,000; what labels, datasheets and file sizes count in). */
 export const GB = 1e9;
 
+/** Numbers as people type them: digits, with commas or underscores between groups of three, a decimal point. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[,_]\d{3})+|\d+)(?:\.\d+)?`;
+
 /** Largest byte count that a `number` holds exactly: 2^53 B = 8 PiB. */
 const MAX_BYTES = 2 ** 53;
 
 /**
  * Brands `value` as bytes.
- * @throws EstimateInputError when it is not a number from 0 to 2^53.
+ * @throws EstimateInputError naming `path` when it is not a number from 0 to 2^53.
  */
-export function bytes(value: number): Bytes {
+export function bytes(value: number, path = 'size'): Bytes {
   if (!(value >= 0 && value <= MAX_BYTES)) {
-    throw new EstimateInputError('out-of-range', 'bytes', 'a size from 0 to 8 PiB', value);
+    throw new EstimateInputError('out-of-range', path, 'bytes from 0 to 8 PiB in all', value);
   }
   return value as Bytes;
 }
@@ -57,10 +60,10 @@ const UNITS: Readonly<Record<string, number>> = {
  * @throws EstimateInputError naming `path` when the text is no size.
  */
 export function parseBytes(text: string, path = 'size'): Bytes {
-  const match = /^\s*(\d[\d,_]*(?:\.\d+)?)\s*([kmgt]?i?b)\s*$/i.exec(text);
+  const match = new RegExp(`^\\s*(${NUMBER})\\s*([kmgt]?i?b)\\s*$`, 'i').exec(text);
   const unit = match && UNITS[match[2]!.toUpperCase()];
   if (!unit) throw new EstimateInputError('not-a-number', path, 'a size with its unit, such as "80 GiB"', text);
-  return bytes(Number(match[1]!.replace(/[,_]/g, '')) * unit);
+  return bytes(Number(match[1]!.replace(/[,_]/g, '')) * unit, path);
 }
 
 /**
@@ -69,7 +72,7 @@ export function parseBytes(text: string, path = 'size'): Bytes {
  * @throws EstimateInputError naming `path` when the text is no count.
  */
 export function parseCount(text: string, path = 'count'): number {
-  const match = /^\s*(-?\d[\d,_]*(?:\.\d+)?(?:e[+-]?\d+)?)\s*([kmb]?)\s*$/i.exec(text);
+  const match = new RegExp(`^\\s*(-?${NUMBER}(?:e[+-]?\\d+)?)\\s*([kmb]?)\\s*$`, 'i').exec(text);
   if (!match) throw new EstimateInputError('not-a-number', path, 'a number, such as 4096 or 4k', text);
   const scale = { '': 1, k: 1024, m: 1e6, b: 1e9 }[match[2]!.toLowerCase()]!;
   return Number(match[1]!.replace(/[,_]/g, '')) * scale;

@@ -1,4 +1,4 @@
-import { type Device, type Fit, GB, type MemoryBreakdown, MIB } from '@llm-vram/core';
+import type { Device, Fit, MemoryBreakdown } from '@llm-vram/core';
 import { type Part, termLabels } from './parts.ts';
 import type { Ruler, RulerRow } from './ruler.ts';
 
@@ -12,14 +12,14 @@ export function breakdownParts({ terms }: MemoryBreakdown): Part[] {
 
 /** The picture of an answer: every device it uses, or one for each stage where there are many. */
 export function fitRuler(id: string, fit: Fit, device: Device): Ruler {
-  const { budget } = fit.fullest.verdicts;
+  const { label, driver, budget } = fit.fullest.verdicts;
   const verb = fit.fits ? 'fits' : 'does not fit';
   return {
     id,
     title: `${fit.devices} × ${device.name}, to scale. It ${verb}: each of the fullest ${budget.because}.`,
     rows: fit.devices <= MOST_ROWS ? everyDevice(fit) : everyStage(fit),
-    label: device.labelGB * GB,
-    driver: device.totalMiB * MIB,
+    label: label.capacity,
+    driver: driver.capacity,
     budget: budget.capacity,
   };
 }

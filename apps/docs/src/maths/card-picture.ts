@@ -1,4 +1,4 @@
-import { type Bytes, capacities, DEFAULT_UTILIZATION, formatBytes, type TermId } from '@llm-vram/core';
+import { type Bytes, capacities, defaults, formatBytes, type TermId } from '@llm-vram/core';
 import { legendHtml, rulerSvg } from '@llm-vram/pictures';
 import { device } from './numbers.ts';
 
@@ -19,6 +19,6 @@ export interface Cards {
 export function cardPicture(id: string, need: Need, { name, devices = 1 }: Cards): string {
   const cards = devices > 1 ? `${devices} × ${name}` : name;
   const title = `${need.label}, ${formatBytes(need.bytes)}, on ${cards}, to scale`;
-  const marks = capacities({ device: device(name), devices, utilization: DEFAULT_UTILIZATION });
+  const marks = capacities({ device: device(name), devices, utilization: defaults.utilization });
   return rulerSvg({ id, title, rows: [{ name: cards, parts: [need] }], ...marks }) + legendHtml([need]);
 }

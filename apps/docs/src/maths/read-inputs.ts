@@ -1,17 +1,39 @@
-import { type EquationId, EstimateInputError, parseCount, positive, type SymbolName } from '@llm-vram/core';
+import {
+  type EquationId,
+  EstimateInputError,
+  parseCount,
+  positive,
+  type SymbolName,
+  wholeNumber,
+} from '@llm-vram/core';
 
 /** Values of an equation's quantities, by the glossary's names. */
 export type Values = Partial<Record<SymbolName, number>>;
 
-/** Quantities that are a fraction of something and never above 1. */
-const fractions: readonly string[] = ['utilization'] satisfies SymbolName[];
+/** Quantities that need not be whole: rates, factors, sizes per piece. All others are counts. */
+const continuous: readonly string[] = [
+  'parameters',
+  'bitsPerWeight',
+  'overhead',
+  'memory',
+  'bytesPerWeight',
+  'bytesPerElement',
+  'bytesPerLogit',
+  'weightBytes',
+  'kvBytesPerToken',
+  'budget',
+  'reserve',
+] satisfies SymbolName[];
 
 /**
  * The number typed for `name`.
  * @throws EstimateInputError with one line to show at the field.
  */
 export function readInput(name: string, text: string): number {
-  return positive(name, parseCount(text, name), fractions.includes(name) ? 1 : undefined);
+  const value = parseCount(text, name);
+  if (name === 'utilization') return positive(name, value, 1);
+  if (continuous.includes(name)) return positive(name, value);
+  return wholeNumber(name, value, name === 'keptWeights' ? 0 : 1);
 }
 
 /** What a thrown error says to a person; anything that is not about their input is not swallowed. */

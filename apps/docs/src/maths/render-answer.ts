@@ -2,6 +2,7 @@ import {
   type Architecture,
   type Device,
   type DtypeName,
+  defaults,
   devicesToHold,
   estimate,
   type Fit,
@@ -65,7 +66,7 @@ export function renderAnswer(question: Question): Answer {
   }
   const one = fewest.devices === 1;
   return {
-    needs: one ? 'fits on 1 of them' : `needs ${fewest.devices} of them`,
+    needs: `${fewest.certainty === 'yes' ? '' : 'probably '}${one ? 'fits on 1 of them' : `needs ${fewest.devices} of them`}`,
     picture: rulerSvg(fitRuler('answer', fewest, device)) + legendHtml(breakdownParts(fewest.fullest.memory)),
     thumb,
     account: accountHtml(holderText(fewest, device.name), fewest.fullest.memory.terms, fewest),
@@ -88,14 +89,14 @@ function holderText({ devices, layout: { tensorParallel, pipelineParallel } }: F
 
 function renderThumb({ parameters, bitsPerWeight, device }: Question): string {
   const memory = ruleOfThumb({ parameters, bitsPerWeight });
-  const counts = devicesToHold(memory, { device, utilization: 0.9 });
+  const counts = devicesToHold(memory, { device, utilization: defaults.utilization });
   const row = (what: string, count: number) => `<tr><th scope="row">${what}</th><td>${formatNumber(count)}</td></tr>`;
   return (
     `<p class="big-number" data-term="ruleOfThumb">${formatDecimal(memory)}</p>` +
     `<table><caption>${escapeText(device.name)} to hold that, going by</caption><tbody>` +
     row(`the label, ${formatNumber(device.labelGB)} GB`, counts.label) +
     row('the driver’s total', counts.driver) +
-    row('an engine’s budget, 0.9 of it', counts.budget) +
+    row(`an engine’s budget, ${defaults.utilization} of it`, counts.budget) +
     '</tbody></table>'
   );
 }
@@ -114,17 +115,18 @@ function accountHtml(holder: string, terms: readonly Term[], fewest?: Fit): stri
   return `<table><caption>${escapeText(holder)}</caption><tbody>${rows.join('')}${total}</tbody></table>`;
 }
 
-function roomText({ maxRequests, maxTokens }: Fit): string {
-  return `It has room for ${rangeText(maxRequests)} such requests, or for ${rangeText(maxTokens)} tokens in each.`;
+function roomText({ maxRequests, maxTokens, maxTokensBound }: Fit): string {
+  const limit = maxTokensBound === 'model' ? ', the longest context that the model takes' : '';
+  return `It has room for ${rangeText(maxRequests)} such requests, or for ${rangeText(maxTokens)} tokens in each${limit}.`;
 }
 
 function fewerText(answer: ReturnType<typeof fit>, { requests, tokens }: Question): string {
   const count = formatNumber(answer.devices);
   if (!answer.layout) return `${count} do not: ${answer.because}.`;
-  const noun = answer.devices === 1 ? 'One' : answer.devices === 2 ? 'Two' : count;
-  if (answer.poolTokens.likely === 0) {
-    return `${noun} cannot even load it: each lacks ${formatBytes(answer.shortBy)}.`;
-  }
+  const noun = answer.devices === 1 ? 'One' : `Only ${count}`;
+  const { loads } = answer.fullest;
+  if (!loads.fits)
+    return `${noun} cannot even load it: ${answer.devices > 1 ? 'the fullest lacks' : 'it lacks'} ${formatBytes(loads.shortBy)}.`;
   const asked = `${formatNumber(requests)} × ${formatNumber(tokens)}`;
   return `${noun} would load it, but then hold ${rangeText(answer.poolTokens)} tokens, not the ${asked} asked for.`;
 }

@@ -5,7 +5,7 @@ import { formatDecimal } from './print.ts';
 export const capacityLabels: Readonly<Record<Against, string>> = {
   label: 'the label',
   driver: 'the driver’s total',
-  budget: 'an engine’s budget, 0.9 of it',
+  budget: `an engine’s budget, ${defaults.utilization} of it`,
 };
 
 /** What a verdict comes to: `fits, 3.8 GB to spare`. */

@@ -1,10 +1,14 @@
-import { compare, formatNumber, ruleOfThumb, type Verdict } from '@llm-vram/core';
+import { compare, defaults, formatNumber, ruleOfThumb, type Verdict } from '@llm-vram/core';
 import { cacheOf, device, kvPerTokenOf, parametersOf, weightsOf } from '../maths/numbers.ts';
 import { formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
 const memory = ruleOfThumb({ parameters: 70e9, bitsPerWeight: 16 });
-const [label, driver, budget] = compare(memory, { device: device('A100 80GB'), devices: 2, utilization: 0.9 });
+const [label, driver, budget] = compare(memory, {
+  device: device('A100 80GB'),
+  devices: 2,
+  utilization: defaults.utilization,
+});
 const outcome = (verdict: Verdict) =>
   verdict.fits
     ? `fits with ${formatDecimal(verdict.spare)} spare`
@@ -73,7 +77,7 @@ export const questions: readonly Question[] = [
     answer: [
       `By the label, ${formatDecimal(label.capacity)}: it ${outcome(label)}. The article contradicts itself.`,
       `By the driver’s total, ${formatDecimal(driver.capacity)}: it ${outcome(driver)}.`,
-      `By an engine’s budget of 0.9, ${formatDecimal(budget.capacity)}: it ${outcome(budget)}.`,
+      `By an engine’s budget of ${defaults.utilization}, ${formatDecimal(budget.capacity)}: it ${outcome(budget)}.`,
       `In reality the weights take ${formatDecimal(weightsOf('Llama 3.1 70B'))}, so two cards load it and hold a handful of short chats: the right hardware to load, by the wrong reasoning, and the wrong hardware to serve.`,
     ],
     sources: [substratus],

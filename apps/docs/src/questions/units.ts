@@ -1,10 +1,11 @@
-import { type Bytes, capacities, DEFAULT_UTILIZATION, formatNumber, gib } from '@llm-vram/core';
+import { type Bytes, capacities, defaults, formatNumber, gib } from '@llm-vram/core';
 import { poolTokens } from '@llm-vram/core/formula/pool.ts';
 import { cacheOf, device, kvPerTokenOf, weightsOf } from '../maths/numbers.ts';
 import { formatBinary, formatBytes, formatDecimal } from '../maths/print.ts';
 import type { Question } from './question.ts';
 
-const capacityOf = (name: string) => capacities({ device: device(name), devices: 1, utilization: DEFAULT_UTILIZATION });
+const capacityOf = (name: string) =>
+  capacities({ device: device(name), devices: 1, utilization: defaults.utilization });
 const bandwidthOf = (name: string) => `${formatDecimal(device(name).bandwidthBytesPerSecond)}/s`;
 
 const a100 = capacityOf('A100 80GB').driver;

@@ -1,4 +1,4 @@
-import { EstimateInputError, parseCount, positive } from '@llm-vram/core';
+import { EstimateInputError, limits, parseCount, positive, wholeNumber } from '@llm-vram/core';
 import { type Answer, renderAnswer } from '../maths/render-answer.ts';
 
 /** The sentence on the first page; see `Answer.astro`, which renders its first state. */
@@ -23,17 +23,25 @@ class AnswerElement extends HTMLElement {
   }
 
   /** Reads a typed number; on bad input the field says so and the error goes on. */
-  #number(name: string, suffix = ''): number {
+  #number(name: string, check: (name: string, value: number) => number): number {
     const field = this.#field<HTMLInputElement>(name);
     field.setAttribute('aria-invalid', 'true');
-    const value = positive(name, parseCount(field.value + suffix, name));
+    const value = check(name, parseCount(field.value, name));
     field.setAttribute('aria-invalid', 'false');
     return value;
   }
 
+  /** Billions, typed as 70 or as 70B, in parameters. */
+  #parameters(): number {
+    const field = this.#field<HTMLInputElement>('parameters');
+    const billions = this.#number('parameters', (name, value) => positive(name, value, 1e15));
+    return /b\s*$/i.test(field.value) ? billions : parseCount(`${positive('parameters', billions, 1e6)}B`);
+  }
+
   /** "A 32B model": the shape of the catalogue's model nearest to that size. */
   #chooseNearestModel() {
-    const wanted = Number(this.#field<HTMLInputElement>('parameters').value) * 1e9;
+    const text = this.#field<HTMLInputElement>('parameters').value.replace(/b\s*$/i, '');
+    const wanted = Number(text) * 1e9;
     if (!(wanted > 0)) return;
     const distance = (option: HTMLOptionElement) => Math.abs(Number(option.dataset.parameters) - wanted);
     const current = this.#option('model');
@@ -58,12 +66,13 @@ class AnswerElement extends HTMLElement {
     const line = this.querySelector<HTMLElement>('.field-error')!;
     line.textContent = problem;
     line.hidden = problem === '';
+    this.classList.toggle('is-stale', problem !== '');
   }
 
   #answer(): Answer {
-    const parameters = this.#number('parameters', 'B');
-    const requests = this.#number('requests');
-    const tokens = this.#number('tokens');
+    const parameters = this.#parameters();
+    const requests = this.#number('requests', (name, value) => wholeNumber(name, value, 1, limits.requests));
+    const tokens = this.#number('tokens', (name, value) => wholeNumber(name, value, 1, limits.tokens));
     return renderAnswer({
       parameters,
       bitsPerWeight: Number(this.#field<HTMLSelectElement>('bits').value),

@@ -5,6 +5,8 @@ import { lightSymbols } from './symbols.ts';
 
 /** A live equation; see `Formula.astro`, which renders its first state. */
 class FormulaElement extends HTMLElement {
+  /** The model whose shape stood last in the fields; of two with the same shape, it keeps the name. */
+  #lastShape = this.querySelector('select')?.selectedOptions[0];
   #settings = JSON.parse(this.dataset.settings!) as FormulaSettings;
 
   connectedCallback() {
@@ -38,10 +40,11 @@ class FormulaElement extends HTMLElement {
     const shapeOf = ({ dataset }: HTMLOptionElement) => JSON.parse(dataset.values ?? 'null') as Values | null;
     const matches = (shape: Values | null) =>
       shape && Object.entries(values).every(([name, value]) => (shape[name as SymbolName] ?? value) === value);
-    const current = this.querySelector('select')!.selectedOptions[0]!;
-    const option = [current, ...options].find((candidate) => matches(shapeOf(candidate))) ?? options.at(-1)!;
+    const candidates = [this.querySelector('select')!.selectedOptions[0]!, this.#lastShape!, ...options];
+    const option = candidates.find((candidate) => matches(shapeOf(candidate))) ?? options.at(-1)!;
     option.selected = true;
     const shape = shapeOf(option);
+    if (shape) this.#lastShape = option;
     if (this.#settings.extra && shape) this.#settings = { ...this.#settings, extra: shape };
   }
 
@@ -66,6 +69,7 @@ class FormulaElement extends HTMLElement {
     const error = this.querySelector<HTMLElement>('.field-error')!;
     error.textContent = problem;
     error.hidden = problem === '';
+    this.classList.toggle('is-stale', problem !== '');
   }
 
   #show(values: Values): string {

@@ -3,9 +3,9 @@
  * equation, the name in the code, the control and the length.
  */
 export function lightSymbols(scope: HTMLElement): void {
-  const light = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sym]') : null;
-    const names = target?.dataset.sym?.split(' ') ?? [];
+  const lightFrom = (target: EventTarget | null) => {
+    const source = target instanceof Element ? target.closest<HTMLElement>('[data-sym]') : null;
+    const names = source?.dataset.sym?.split(' ') ?? [];
     for (const element of scope.querySelectorAll<HTMLElement>('[data-sym]')) {
       const own = element.dataset.sym!.split(' ');
       element.classList.toggle(
@@ -14,11 +14,11 @@ export function lightSymbols(scope: HTMLElement): void {
       );
     }
   };
-  scope.addEventListener('pointerover', light);
-  scope.addEventListener('focusin', light);
-  for (const type of ['pointerleave', 'focusout'] as const) {
-    scope.addEventListener(type, () => {
-      for (const element of scope.querySelectorAll('.is-active')) element.classList.remove('is-active');
-    });
-  }
+  // Where the pointer is on nothing, what has the focus stays lit.
+  const lightFocused = () => lightFrom(scope.contains(document.activeElement) ? document.activeElement : null);
+  const isQuantity = ({ target }: Event) => target instanceof Element && target.closest('[data-sym]') !== null;
+  scope.addEventListener('pointerover', (event) => (isQuantity(event) ? lightFrom(event.target) : lightFocused()));
+  scope.addEventListener('focusin', ({ target }) => lightFrom(target));
+  scope.addEventListener('pointerleave', lightFocused);
+  scope.addEventListener('focusout', () => lightFrom(null));
 }

@@ -74,6 +74,7 @@ describe('a device', () => {
 
   test.each(allDevices)('$id names a maker as its source exactly when nobody read its driver', (device) => {
     expect(device.source.startsWith('maker: ')).toBe(device.totalBasis === 'maker');
+    expect(device.source.startsWith('https://')).toBe(device.totalBasis === 'driver');
     if (device.totalBasis === 'maker') expect(device.totalMiB).toBe(device.labelGB * 1024);
   });
 

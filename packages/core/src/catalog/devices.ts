@@ -7,7 +7,7 @@ export const devices = [
   {
     id: 'p40', name: 'Tesla P40', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA Tesla P40'],
-    labelGB: 24, totalMiB: 23_040, totalBasis: 'driver', bandwidthBytesPerSecond: 346e9, devicesPerNode: 8,
+    labelGB: 24, totalMiB: 23_040, totalBasis: 'unlinked', bandwidthBytesPerSecond: 346e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards. 24,451 MiB with ECC off on an older driver.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -21,7 +21,7 @@ export const devices = [
   {
     id: 'v100-32gb', name: 'Tesla V100 32GB', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['Tesla V100-SXM2-32GB', 'NVIDIA Tesla V100 32GB', 'NVIDIA Tesla V100-SXM2-32GB'],
-    labelGB: 32, totalMiB: 32_768, totalBasis: 'driver', bandwidthBytesPerSecond: 900e9, devicesPerNode: 8,
+    labelGB: 32, totalMiB: 32_768, totalBasis: 'unlinked', bandwidthBytesPerSecond: 900e9, devicesPerNode: 8,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -35,14 +35,14 @@ export const devices = [
   {
     id: 'a10', name: 'A10', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA A10'],
-    labelGB: 24, totalMiB: 23_028, totalBasis: 'driver', bandwidthBytesPerSecond: 600e9, devicesPerNode: 8,
+    labelGB: 24, totalMiB: 23_028, totalBasis: 'unlinked', bandwidthBytesPerSecond: 600e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'a10g', name: 'A10G', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA A10G'],
-    labelGB: 24, totalMiB: 23_028, totalBasis: 'driver', bandwidthBytesPerSecond: 600e9, devicesPerNode: 8,
+    labelGB: 24, totalMiB: 23_028, totalBasis: 'unlinked', bandwidthBytesPerSecond: 600e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -96,21 +96,21 @@ export const devices = [
   {
     id: 'l4', name: 'L4', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA L4'],
-    labelGB: 24, totalMiB: 23_034, totalBasis: 'driver', bandwidthBytesPerSecond: 300e9, devicesPerNode: 8,
+    labelGB: 24, totalMiB: 23_034, totalBasis: 'unlinked', bandwidthBytesPerSecond: 300e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'l20', name: 'L20', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA L20'],
-    labelGB: 48, totalMiB: 46_068, totalBasis: 'driver', bandwidthBytesPerSecond: 864e9, devicesPerNode: 8,
+    labelGB: 48, totalMiB: 46_068, totalBasis: 'unlinked', bandwidthBytesPerSecond: 864e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards. 49,140 MiB with ECC off.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'l40', name: 'L40', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA L40'],
-    labelGB: 48, totalMiB: 46_068, totalBasis: 'driver', bandwidthBytesPerSecond: 864e9, devicesPerNode: 8,
+    labelGB: 48, totalMiB: 46_068, totalBasis: 'unlinked', bandwidthBytesPerSecond: 864e9, devicesPerNode: 8,
     note: 'ECC on, the factory default of data-centre cards. 49,140 MiB with ECC off.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -133,7 +133,7 @@ export const devices = [
   {
     id: 'h20', name: 'H20', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['H20 96GB', 'NVIDIA H20'],
-    labelGB: 96, totalMiB: 97_871, totalBasis: 'driver', bandwidthBytesPerSecond: 4000e9, devicesPerNode: 8,
+    labelGB: 96, totalMiB: 97_871, totalBasis: 'unlinked', bandwidthBytesPerSecond: 4000e9, devicesPerNode: 8,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -177,13 +177,13 @@ export const devices = [
   {
     id: 'h200-nvl', name: 'H200 NVL', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['NVIDIA H200 NVL'],
-    labelGB: 141, totalMiB: 143_771, totalBasis: 'driver', bandwidthBytesPerSecond: 4800e9, devicesPerNode: 8,
+    labelGB: 141, totalMiB: 143_771, totalBasis: 'unlinked', bandwidthBytesPerSecond: 4800e9, devicesPerNode: 8,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'gh200-96gb', name: 'GH200 96GB', vendor: 'NVIDIA', segment: 'data centre',
     aliases: ['GH200', 'GH200 480GB', 'NVIDIA GH200 96GB', 'NVIDIA GH200 480GB'],
-    labelGB: 96, totalMiB: 97_871, totalBasis: 'driver', bandwidthBytesPerSecond: 4000e9, devicesPerNode: 1,
+    labelGB: 96, totalMiB: 97_871, totalBasis: 'unlinked', bandwidthBytesPerSecond: 4000e9, devicesPerNode: 1,
     note: 'The 480GB of the driver name is the memory of the CPU, not of the GPU.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -223,7 +223,7 @@ export const devices = [
   {
     id: 'rtx-a4000', name: 'RTX A4000', vendor: 'NVIDIA', segment: 'workstation',
     aliases: ['A4000', 'NVIDIA RTX A4000'],
-    labelGB: 16, totalMiB: 16_376, totalBasis: 'driver', bandwidthBytesPerSecond: 448e9, devicesPerNode: 4,
+    labelGB: 16, totalMiB: 16_376, totalBasis: 'unlinked', bandwidthBytesPerSecond: 448e9, devicesPerNode: 4,
     note: 'ECC off, the factory default of workstation cards; ECC on takes about 1/16.',
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -306,7 +306,7 @@ export const devices = [
   {
     id: 'rtx-3090-ti', name: 'GeForce RTX 3090 Ti', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['3090 Ti', 'NVIDIA GeForce RTX 3090 Ti'],
-    labelGB: 24, totalMiB: 24_564, totalBasis: 'driver', bandwidthBytesPerSecond: 1008e9, devicesPerNode: 4,
+    labelGB: 24, totalMiB: 24_564, totalBasis: 'unlinked', bandwidthBytesPerSecond: 1008e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -319,13 +319,13 @@ export const devices = [
   {
     id: 'rtx-4070', name: 'GeForce RTX 4070', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['4070', 'NVIDIA GeForce RTX 4070'],
-    labelGB: 12, totalMiB: 12_282, totalBasis: 'driver', bandwidthBytesPerSecond: 504e9, devicesPerNode: 4,
+    labelGB: 12, totalMiB: 12_282, totalBasis: 'unlinked', bandwidthBytesPerSecond: 504e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'rtx-4070-super', name: 'GeForce RTX 4070 SUPER', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['4070 SUPER', 'NVIDIA GeForce RTX 4070 SUPER'],
-    labelGB: 12, totalMiB: 12_282, totalBasis: 'driver', bandwidthBytesPerSecond: 504e9, devicesPerNode: 4,
+    labelGB: 12, totalMiB: 12_282, totalBasis: 'unlinked', bandwidthBytesPerSecond: 504e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -366,7 +366,7 @@ export const devices = [
   {
     id: 'rtx-5060-ti-16gb', name: 'GeForce RTX 5060 Ti 16GB', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['5060 Ti 16GB', 'NVIDIA GeForce RTX 5060 Ti 16GB'],
-    labelGB: 16, totalMiB: 16_311, totalBasis: 'driver', bandwidthBytesPerSecond: 448e9, devicesPerNode: 4,
+    labelGB: 16, totalMiB: 16_311, totalBasis: 'unlinked', bandwidthBytesPerSecond: 448e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -379,13 +379,13 @@ export const devices = [
   {
     id: 'rtx-5070-ti', name: 'GeForce RTX 5070 Ti', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['5070 Ti', 'NVIDIA GeForce RTX 5070 Ti'],
-    labelGB: 16, totalMiB: 16_303, totalBasis: 'driver', bandwidthBytesPerSecond: 896e9, devicesPerNode: 4,
+    labelGB: 16, totalMiB: 16_303, totalBasis: 'unlinked', bandwidthBytesPerSecond: 896e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'rtx-5080', name: 'GeForce RTX 5080', vendor: 'NVIDIA', segment: 'consumer',
     aliases: ['5080', 'NVIDIA GeForce RTX 5080'],
-    labelGB: 16, totalMiB: 16_303, totalBasis: 'driver', bandwidthBytesPerSecond: 960e9, devicesPerNode: 4,
+    labelGB: 16, totalMiB: 16_303, totalBasis: 'unlinked', bandwidthBytesPerSecond: 960e9, devicesPerNode: 4,
     source: 'nvidia-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -399,7 +399,7 @@ export const devices = [
   {
     id: 'gb10', name: 'GB10 (DGX Spark)', vendor: 'NVIDIA', segment: 'unified',
     aliases: ['DGX Spark', 'NVIDIA GB10'],
-    labelGB: 128, totalMiB: 124_613, totalBasis: 'driver', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
+    labelGB: 128, totalMiB: 124_613, totalBasis: 'unlinked', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
     note: 'nvidia-smi reports none; PyTorch reads 121.69 GiB on a newer OS image, 119.70 GiB before; the OS shares it.',
     source: 'PyTorch total in a public log (address not recorded)', retrieved: '2026-11-24',
   },
@@ -413,14 +413,14 @@ export const devices = [
   {
     id: 'mi250x-gcd', name: 'Instinct MI250X (one GCD)', vendor: 'AMD', segment: 'data centre',
     aliases: ['AMD Instinct MI250X (one GCD)'],
-    labelGB: 64, totalMiB: 65_520, totalBasis: 'driver', bandwidthBytesPerSecond: 1638.4e9, devicesPerNode: 8,
+    labelGB: 64, totalMiB: 65_520, totalBasis: 'unlinked', bandwidthBytesPerSecond: 1638.4e9, devicesPerNode: 8,
     note: 'A module holds two devices of 64 GB each; this is one of them.',
     source: 'total-memory reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'mi300x', name: 'Instinct MI300X', vendor: 'AMD', segment: 'data centre',
     aliases: ['AMD Instinct MI300X'],
-    labelGB: 192, totalMiB: 196_592, totalBasis: 'driver', bandwidthBytesPerSecond: 5300e9, devicesPerNode: 8,
+    labelGB: 192, totalMiB: 196_592, totalBasis: 'unlinked', bandwidthBytesPerSecond: 5300e9, devicesPerNode: 8,
     source: 'rocm-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
@@ -432,13 +432,13 @@ export const devices = [
   {
     id: 'mi350x', name: 'Instinct MI350X', vendor: 'AMD', segment: 'data centre',
     aliases: ['AMD Instinct MI350X'],
-    labelGB: 288, totalMiB: 294_896, totalBasis: 'driver', bandwidthBytesPerSecond: 8000e9, devicesPerNode: 8,
+    labelGB: 288, totalMiB: 294_896, totalBasis: 'unlinked', bandwidthBytesPerSecond: 8000e9, devicesPerNode: 8,
     source: 'device-properties reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'mi355x', name: 'Instinct MI355X', vendor: 'AMD', segment: 'data centre',
     aliases: ['AMD Instinct MI355X'],
-    labelGB: 288, totalMiB: 294_896, totalBasis: 'driver', bandwidthBytesPerSecond: 8000e9, devicesPerNode: 8,
+    labelGB: 288, totalMiB: 294_896, totalBasis: 'unlinked', bandwidthBytesPerSecond: 8000e9, devicesPerNode: 8,
     source: 'rocm-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   // AMD, workstation
@@ -458,7 +458,7 @@ export const devices = [
   {
     id: 'rx-7900-xtx', name: 'Radeon RX 7900 XTX', vendor: 'AMD', segment: 'consumer',
     aliases: ['7900 XTX', 'AMD Radeon RX 7900 XTX'],
-    labelGB: 24, totalMiB: 24_560, totalBasis: 'driver', bandwidthBytesPerSecond: 960e9, devicesPerNode: 4,
+    labelGB: 24, totalMiB: 24_560, totalBasis: 'unlinked', bandwidthBytesPerSecond: 960e9, devicesPerNode: 4,
     source: 'rocm-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   // AMD, unified
@@ -474,13 +474,13 @@ export const devices = [
   {
     id: 'gaudi-2', name: 'Gaudi 2', vendor: 'Intel', segment: 'data centre',
     aliases: ['HL-225', 'Intel Gaudi 2'],
-    labelGB: 96, totalMiB: 98_304, totalBasis: 'driver', bandwidthBytesPerSecond: 2460e9, devicesPerNode: 8,
+    labelGB: 96, totalMiB: 98_304, totalBasis: 'unlinked', bandwidthBytesPerSecond: 2460e9, devicesPerNode: 8,
     source: 'hl-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'gaudi-3', name: 'Gaudi 3', vendor: 'Intel', segment: 'data centre',
     aliases: ['HL-325L', 'Intel Gaudi 3'],
-    labelGB: 128, totalMiB: 131_072, totalBasis: 'driver', bandwidthBytesPerSecond: 3700e9, devicesPerNode: 8,
+    labelGB: 128, totalMiB: 131_072, totalBasis: 'unlinked', bandwidthBytesPerSecond: 3700e9, devicesPerNode: 8,
     source: 'hl-smi reading in a public log (address not recorded)', retrieved: '2026-11-24',
   },
   // Intel, workstation
@@ -518,21 +518,21 @@ export const devices = [
   {
     id: 'm1-16gb', name: 'Apple M1 16GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 16, totalMiB: 12_124, totalBasis: 'driver', bandwidthBytesPerSecond: 68.25e9, devicesPerNode: 1,
+    labelGB: 16, totalMiB: 12_124, totalBasis: 'unlinked', bandwidthBytesPerSecond: 68.25e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm1-pro-32gb', name: 'Apple M1 Pro 32GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 32, totalMiB: 25_559, totalBasis: 'driver', bandwidthBytesPerSecond: 200e9, devicesPerNode: 1,
+    labelGB: 32, totalMiB: 25_559, totalBasis: 'unlinked', bandwidthBytesPerSecond: 200e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm1-max-64gb', name: 'Apple M1 Max 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
@@ -546,21 +546,21 @@ export const devices = [
   {
     id: 'm2-24gb', name: 'Apple M2 24GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 24, totalMiB: 18_186, totalBasis: 'driver', bandwidthBytesPerSecond: 100e9, devicesPerNode: 1,
+    labelGB: 24, totalMiB: 18_186, totalBasis: 'unlinked', bandwidthBytesPerSecond: 100e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm2-pro-32gb', name: 'Apple M2 Pro 32GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 32, totalMiB: 25_559, totalBasis: 'driver', bandwidthBytesPerSecond: 200e9, devicesPerNode: 1,
+    labelGB: 32, totalMiB: 25_559, totalBasis: 'unlinked', bandwidthBytesPerSecond: 200e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm2-max-64gb', name: 'Apple M2 Max 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
@@ -575,21 +575,21 @@ export const devices = [
   {
     id: 'm3-24gb', name: 'Apple M3 24GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 24, totalMiB: 18_186, totalBasis: 'driver', bandwidthBytesPerSecond: 100e9, devicesPerNode: 1,
+    labelGB: 24, totalMiB: 18_186, totalBasis: 'unlinked', bandwidthBytesPerSecond: 100e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm3-pro-36gb', name: 'Apple M3 Pro 36GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 36, totalMiB: 27_648, totalBasis: 'driver', bandwidthBytesPerSecond: 150e9, devicesPerNode: 1,
+    labelGB: 36, totalMiB: 27_648, totalBasis: 'unlinked', bandwidthBytesPerSecond: 150e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 15 or older; no newer reading was found.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm3-max-64gb', name: 'Apple M3 Max 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 400e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
@@ -603,56 +603,56 @@ export const devices = [
   {
     id: 'm3-ultra-512gb', name: 'Apple M3 Ultra 512GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 512, totalMiB: 475_136, totalBasis: 'driver', bandwidthBytesPerSecond: 819e9, devicesPerNode: 1,
+    labelGB: 512, totalMiB: 475_136, totalBasis: 'unlinked', bandwidthBytesPerSecond: 819e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 15 or older; no newer reading was found.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-16gb', name: 'Apple M4 16GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 16, totalMiB: 12_124, totalBasis: 'driver', bandwidthBytesPerSecond: 120e9, devicesPerNode: 1,
+    labelGB: 16, totalMiB: 12_124, totalBasis: 'unlinked', bandwidthBytesPerSecond: 120e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-32gb', name: 'Apple M4 32GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 32, totalMiB: 25_559, totalBasis: 'driver', bandwidthBytesPerSecond: 120e9, devicesPerNode: 1,
+    labelGB: 32, totalMiB: 25_559, totalBasis: 'unlinked', bandwidthBytesPerSecond: 120e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-pro-48gb', name: 'Apple M4 Pro 48GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 48, totalMiB: 38_338, totalBasis: 'driver', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
+    labelGB: 48, totalMiB: 38_338, totalBasis: 'unlinked', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-pro-64gb', name: 'Apple M4 Pro 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 273e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-max-36gb', name: 'Apple M4 Max 36GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 36, totalMiB: 27_648, totalBasis: 'driver', bandwidthBytesPerSecond: 410e9, devicesPerNode: 1,
+    labelGB: 36, totalMiB: 27_648, totalBasis: 'unlinked', bandwidthBytesPerSecond: 410e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 15 or older; no newer reading was found.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-max-48gb', name: 'Apple M4 Max 48GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 48, totalMiB: 38_338, totalBasis: 'driver', bandwidthBytesPerSecond: 546e9, devicesPerNode: 1,
+    labelGB: 48, totalMiB: 38_338, totalBasis: 'unlinked', bandwidthBytesPerSecond: 546e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm4-max-64gb', name: 'Apple M4 Max 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 546e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 546e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
@@ -666,28 +666,28 @@ export const devices = [
   {
     id: 'm5-16gb', name: 'Apple M5 16GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 16, totalMiB: 12_124, totalBasis: 'driver', bandwidthBytesPerSecond: 153.6e9, devicesPerNode: 1,
+    labelGB: 16, totalMiB: 12_124, totalBasis: 'unlinked', bandwidthBytesPerSecond: 153.6e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26. Bandwidth from a table of another project.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm5-32gb', name: 'Apple M5 32GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 32, totalMiB: 25_559, totalBasis: 'driver', bandwidthBytesPerSecond: 153.6e9, devicesPerNode: 1,
+    labelGB: 32, totalMiB: 25_559, totalBasis: 'unlinked', bandwidthBytesPerSecond: 153.6e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26. Bandwidth from a table of another project.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm5-pro-64gb', name: 'Apple M5 Pro 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 307e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 307e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26. Bandwidth from a table of another project.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },
   {
     id: 'm5-max-64gb', name: 'Apple M5 Max 64GB', vendor: 'Apple', segment: 'unified',
     aliases: [],
-    labelGB: 64, totalMiB: 53_084, totalBasis: 'driver', bandwidthBytesPerSecond: 614e9, devicesPerNode: 1,
+    labelGB: 64, totalMiB: 53_084, totalBasis: 'unlinked', bandwidthBytesPerSecond: 614e9, devicesPerNode: 1,
     note: 'Default working-set limit on macOS 26. Bandwidth from a table of another project.',
     source: 'llama.cpp start-up log in a public file (address not recorded)', retrieved: '2026-11-24',
   },

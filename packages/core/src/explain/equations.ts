@@ -108,7 +108,7 @@ export const equations: Readonly<Record<EquationId, Equation>> = {
   runtimeBytes: {
     number: '5.3',
     left: 'N',
-    tex: raw`(\driverReserved + \nonTorch + \communicator) \cdot 2^{20}`,
+    tex: raw`(\driverReserved + \nonTorch + \communicator + \cudaGraphs) \cdot 2^{20}`,
     unit: 'bytes',
   },
   poolTokens: {

@@ -79,7 +79,8 @@ describe('explain', () => {
 
   test('puts the numbers in, in text and in TeX', () => {
     const inputs = { numHiddenLayers: 80, numKeyValueHeads: 8, headDim: 128, bytesPerElement: 2 };
-    const { number, equation, tex, text } = explainEquation('kvBytesPerToken', inputs, 327_680);
+    const { number, equation, tex, text, where } = explainEquation('kvBytesPerToken', inputs, 327_680);
+    expect(where).toBe('L = 80 layers, n_kv = 8 KV heads, d = 128 head dimension, b = 2 bytes per element');
     expect(number).toBe('4.1');
     expect(equation).toBe('k_{\\mathrm{tok}} = 2 \\cdot L \\cdot n_{\\mathrm{kv}} \\cdot d \\cdot b');
     expect(tex).toContain('2 \\cdot 80 \\cdot 8 \\cdot 128 \\cdot 2 = 327{,}680\\ \\text{B}');

@@ -13,6 +13,8 @@ export interface Explanation {
   readonly tex: string;
   /** The same in plain text: `2 × 80 × 8 × 128 × 2 = 327,680 B`. */
   readonly text: string;
+  /** What the numbers are: `P = 70,553,706,496 parameters, b_w = 2 bytes per weight`. */
+  readonly where: string;
 }
 
 /** The working of a term. */
@@ -31,7 +33,20 @@ export function explainEquation(id: EquationId, inputs: Inputs, result: number):
     equation: `${left} = ${fill(tex, (name) => symbols[name].tex)}`,
     tex: `${left} = ${filled.replaceAll(',', '{,}')} = ${value.replaceAll(',', '{,}')}\\ \\text{${plainUnit}}`,
     text: `${plainText(filled)} = ${value} ${plainUnit}${unit === 'bytes' ? ` = ${formatBytes(result)}` : ''}`,
+    where: whereText(tex, inputs),
   };
+}
+
+/** Each quantity of an equation once, with its letter, its number and its name. */
+function whereText(tex: string, inputs: Inputs): string {
+  const names = new Set<SymbolName>();
+  fill(tex, (name) => {
+    names.add(name);
+    return '';
+  });
+  return [...names]
+    .map((name) => `${symbols[name].letter} = ${exactNumber(inputs[name])} ${symbols[name].label}`)
+    .join(', ');
 }
 
 /** An equation's TeX as plain text: fractions become divisions, `\cdot` becomes ×. */

@@ -1,5 +1,6 @@
 import type { Device } from '../hardware/device.ts';
-import { type Deployment, type Fit, fewestDevices } from './fit.ts';
+import type { Deployment } from './deployment.ts';
+import { type Fit, fewestDevices } from './fit.ts';
 
 /** A way to serve a workload: the fewest of one kind of device that hold it. */
 export interface Candidate {

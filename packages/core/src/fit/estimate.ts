@@ -12,7 +12,7 @@ import { checkWorkload, type Workload } from './deployment.ts';
  * @throws EstimateInputError when a number cannot be meant.
  */
 export function estimate(workload: Workload): MemoryBreakdown {
-  const { model, weights, ...use } = checkWorkload(workload);
+  const { model, weights, ...use } = checkWorkload(workload, 0);
   const intermediateSize = widestFeedForward(model.layers);
   return breakdown([
     weightsTerm(tensors(model), weights),

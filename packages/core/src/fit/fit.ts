@@ -1,43 +1,8 @@
-import { activationsTerm, DEFAULT_UTILIZATION, runtimeTerm } from '../engines.ts';
-import { poolTokens } from '../formula/pool.ts';
-import type { Device } from '../hardware/device.ts';
-import { kvCacheTerms, kvPerToken } from '../memory/kv-cache.ts';
-import { breakdown, type MemoryBreakdown } from '../memory/terms.ts';
-import { weightsTerm } from '../memory/weights.ts';
-import { type Layout, layoutFor, type Rank, ranks, widestFeedForward } from '../parallelism.ts';
+import { type Layout, layoutFor, ranks } from '../parallelism.ts';
 import { type Bytes, bytes, wholeNumber } from '../units.ts';
-import { type CheckedWorkload, checkWorkload, type Workload } from './deployment.ts';
-import { type Against, capacities, type Verdict, verdict } from './verdict.ts';
-
-/** A workload on devices of one kind. */
-export interface Deployment extends Workload {
-  readonly device: Device;
-  /** How many of them; 1 unless told otherwise. */
-  readonly devices?: number;
-  /** Fraction of a device that the engine may use, in (0, 1]; 0.9 unless told otherwise. */
-  readonly utilization?: number;
-}
-
-/** A count with its range: `low` if the engine's reserve is as large as it gets, `high` if as small. */
-export interface Range {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
-
-/** What one pipeline stage puts on each of its devices. */
-export interface DeviceAccount {
-  /** Stage, counted from 0. */
-  readonly stage: number;
-  /** Devices that hold this much each. */
-  readonly devices: number;
-  readonly memory: MemoryBreakdown;
-  readonly verdicts: Readonly<Record<Against, Verdict>>;
-  /** Bytes that one cached token takes on each of the stage's devices. */
-  readonly kvBytesPerToken: Bytes;
-  /** Tokens that fit beside weights and reserve in the budget; 0 if those do not fit themselves. */
-  readonly poolTokens: Range;
-}
+import { account, type DeviceAccount, type Range } from './account.ts';
+import { type CheckedWorkload, checkDevice, checkWorkload, type Deployment, defaults, limits } from './deployment.ts';
+import { capacities } from './verdict.ts';
 
 /**
  * How sure the answer is: `yes` even with the largest reserve, `likely` with the likely one, `unlikely` only with
@@ -59,10 +24,12 @@ export interface Fit {
   readonly accounts: readonly DeviceAccount[];
   /** The entry with the least left. */
   readonly fullest: DeviceAccount;
-  /** Tokens that the whole deployment can hold, over all requests. */
+  /** Tokens that the whole deployment can hold, over all requests; not rounded to an engine's blocks. */
   readonly poolTokens: Range;
-  /** Largest context for the asked number of requests at once. */
+  /** Largest context for the asked number of requests at once: what the memory holds, at most what the model takes. */
   readonly maxTokens: Range;
+  /** What limits `maxTokens.likely`: the memory, or the context that the model was made for. */
+  readonly maxTokensBound: 'memory' | 'model';
   /** Most requests at once at the asked number of tokens each. */
   readonly maxRequests: Range;
 }
@@ -77,29 +44,31 @@ export interface NoLayout {
 }
 
 /**
- * Whether a workload fits on `devices` devices, with the account of each.
+ * Whether a workload fits on `devices` devices, with the account of each. The layout is the one rule of
+ * `parallelism.ts`: as many devices as divide the heads share each layer, the rest are stages.
  * @throws EstimateInputError when a number cannot be meant.
  */
-export function fit({
-  device,
-  devices = 1,
-  utilization = DEFAULT_UTILIZATION,
-  ...workload
-}: Deployment): Fit | NoLayout {
-  const checked = checkWorkload(workload);
-  wholeNumber('devices', devices, 1, 1e5);
-  const layout = layoutFor(checked.model, devices, device.devicesPerNode);
+export function fit(deployment: Deployment): Fit | NoLayout {
+  const { device, devices, utilization } = { ...defaults, ...deployment };
+  const workload = checkWorkload(deployment, 1);
+  wholeNumber('devices', devices, 1, limits.devices);
+  const capacity = capacities({ device: checkDevice(device), devices: 1, utilization });
+  const layout = layoutFor(workload.model, devices, device.devicesPerNode);
   if (!layout) {
     const because = `${devices} devices: neither heads nor layers can be divided that way`;
     return { fits: false, certainty: 'no', because, devices, layout };
   }
-  const capacity = capacities({ device, devices: 1, utilization });
-  const accounts = ranks(checked.model, layout).map((rank) => account(rank, checked, layout, capacity));
-  return answer(accounts, checked, devices, layout);
+  const accounts = ranks(workload.model, layout).map((rank) => account(rank, workload, { layout, device, capacity }));
+  return answer(accounts, workload, devices, layout);
 }
 
-/** The fewest devices, up to `limit`, on which a workload fits by the likely reserve; with the answer for them. */
+/**
+ * The fewest devices, up to `limit`, on which a workload fits by the likely reserve; with the answer for them.
+ * More devices can fit less, where their number divides badly: the fewest is the first that fits.
+ * @throws EstimateInputError when a number cannot be meant.
+ */
 export function fewestDevices(deployment: Omit<Deployment, 'devices'>, limit = 64): Fit | undefined {
+  wholeNumber('limit', limit, 1, limits.devices);
   for (let devices = 1; devices <= limit; devices++) {
     const result = fit({ ...deployment, devices });
     if (result.fits) return result;
@@ -107,57 +76,19 @@ export function fewestDevices(deployment: Omit<Deployment, 'devices'>, limit = 6
   return undefined;
 }
 
-function account(
-  rank: Rank,
-  use: CheckedWorkload,
-  layout: Layout,
-  capacity: Readonly<Record<Against, Bytes>>,
-): DeviceAccount {
-  const { tensorParallel, pipelineParallel } = layout;
-  const weights = weightsTerm(rank.tensors, use.weights);
-  const step = {
-    ...use.model,
-    intermediateSize: widestFeedForward(rank.layers),
-    tensorParallel,
-    hasHead: rank.hasHead,
-  };
-  const reserve = breakdown([activationsTerm(step), runtimeTerm(tensorParallel * pipelineParallel)]);
-  const { requests, tokens, bytesPerElement } = use;
-  const memory = breakdown([
-    weights,
-    ...kvCacheTerms(rank.layers, { requests, tokens, bytesPerElement }),
-    ...reserve.terms,
-  ]);
-  const kvBytesPerToken = kvPerToken(rank.layers, bytesPerElement);
-  const pool = (reserveBytes: Bytes) =>
-    Math.max(
-      0,
-      poolTokens({ budget: capacity.budget, weightBytes: weights.bytes, reserve: reserveBytes, kvBytesPerToken }),
-    );
-  return {
-    stage: rank.stage,
-    devices: tensorParallel,
-    memory,
-    verdicts: {
-      label: verdict('label', memory.total, capacity.label),
-      driver: verdict('driver', memory.total, capacity.driver),
-      budget: verdict('budget', memory.total, capacity.budget),
-    },
-    kvBytesPerToken,
-    poolTokens: { low: pool(reserve.high), likely: pool(reserve.total), high: pool(reserve.low) },
-  };
-}
-
 function answer(accounts: readonly DeviceAccount[], use: CheckedWorkload, devices: number, layout: Layout): Fit {
   const left = ({ verdicts: { budget } }: DeviceAccount) => budget.capacity - budget.need;
   const fullest = accounts.reduce((a, b) => (left(b) < left(a) ? b : a));
   const { budget } = fullest.verdicts;
   const pool = mapRange((key) => Math.min(...accounts.map(({ poolTokens }) => poolTokens[key])));
+  const longest = use.model.maxPositionEmbeddings ?? Number.POSITIVE_INFINITY;
+  const held = mapRange((key) => Math.floor(pool[key] / use.requests));
   return {
     fits: budget.fits,
     certainty: certainty(accounts),
     get because() {
-      return budget.because;
+      const subject = accounts.length > 1 ? 'the fullest device ' : 'each device ';
+      return `${devices > 1 ? subject : ''}${budget.because}`;
     },
     shortBy: budget.fits ? bytes(0) : budget.shortBy,
     devices,
@@ -165,8 +96,9 @@ function answer(accounts: readonly DeviceAccount[], use: CheckedWorkload, device
     accounts,
     fullest,
     poolTokens: pool,
-    maxTokens: mapRange((key) => Math.floor(pool[key] / Math.max(1, use.requests))),
-    maxRequests: mapRange((key) => Math.floor(pool[key] / Math.max(1, use.tokens))),
+    maxTokens: mapRange((key) => Math.min(held[key], longest)),
+    maxTokensBound: held.likely > longest ? 'model' : 'memory',
+    maxRequests: mapRange((key) => Math.floor(pool[key] / use.tokens)),
   };
 }
 
@@ -178,6 +110,6 @@ function certainty(accounts: readonly DeviceAccount[]): Certainty {
   return holds('low') ? 'unlikely' : 'no';
 }
 
-function mapRange(value: (key: 'low' | 'likely' | 'high') => number): Range {
+function mapRange(value: (key: keyof Range) => number): Range {
   return { low: value('low'), likely: value('likely'), high: value('high') };
 }

@@ -1,6 +1,7 @@
 import { budgetBytes, driverBytes } from '../formula/capacity.ts';
 import type { Device } from '../hardware/device.ts';
 import { type Bytes, bytes, formatBytes, gb, positive, wholeNumber } from '../units.ts';
+import { checkDevice, limits } from './deployment.ts';
 
 /**
  * Which memory of a device is meant: the `label` on the box (GB), what the `driver` reports as total, or the
@@ -29,7 +30,8 @@ export interface DeviceUse {
  * @throws EstimateInputError unless `devices` is a positive integer and `utilization` in (0, 1].
  */
 export function capacities({ device, devices, utilization }: DeviceUse): Readonly<Record<Against, Bytes>> {
-  const use = { devices: wholeNumber('devices', devices, 1, 1e5), totalMiB: device.totalMiB };
+  const { totalMiB } = checkDevice(device);
+  const use = { devices: wholeNumber('devices', devices, 1, limits.devices), totalMiB };
   return {
     label: gb(devices * device.labelGB),
     driver: driverBytes(use),

@@ -21,6 +21,7 @@ export interface RuntimeParts {
   readonly driverReserved: number;
   readonly nonTorch: number;
   readonly communicator: number;
+  readonly cudaGraphs: number;
 }
 
 /**
@@ -42,7 +43,12 @@ export function logitsBytes({ maxRunningRequests: S, vocabSize: V, bytesPerLogit
   return bytes(S * V * c);
 }
 
-/** Bytes that a device's software keeps: driver, context with libraries, communicator; all given in MiB. Equation 5.3. */
-export function runtimeBytes({ driverReserved: r_drv, nonTorch: r_lib, communicator: r_com }: RuntimeParts): Bytes {
-  return bytes((r_drv + r_lib + r_com) * 2 ** 20);
+/** Bytes that a device's software keeps: driver, libraries, communicator, CUDA graphs; all given in MiB. Equation 5.3. */
+export function runtimeBytes({
+  driverReserved: r_drv,
+  nonTorch: r_lib,
+  communicator: r_com,
+  cudaGraphs: r_gra,
+}: RuntimeParts): Bytes {
+  return bytes((r_drv + r_lib + r_com + r_gra) * 2 ** 20);
 }

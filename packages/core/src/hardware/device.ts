@@ -25,8 +25,11 @@ export interface Device extends Source {
    * the GPU's working set. Decides what fits.
    */
   readonly totalMiB: number;
-  /** `driver`: a reading with a source. `maker`: nobody's reading was found, the label is taken as GiB. */
-  readonly totalBasis: 'driver' | 'maker';
+  /**
+   * `driver`: a reading with an address. `unlinked`: a reading in a public log whose address was not kept. `maker`:
+   * nobody's reading was found, the label is taken as GiB.
+   */
+  readonly totalBasis: 'driver' | 'unlinked' | 'maker';
   /** Peak memory bandwidth in bytes per second, from the maker. */
   readonly bandwidthBytesPerSecond: number;
   /** Devices in one ordinary server or workstation. */

@@ -13,6 +13,9 @@ export interface Family {
   readonly tieWordEmbeddings: boolean;
   /** The class has query, key and value biases that no field announces. */
   readonly qkvBias: boolean;
+  /** Whether the class heeds `attention_bias` and `mlp_bias`. */
+  readonly heedsAttentionBias: boolean;
+  readonly heedsMlpBias: boolean;
   /** The class has a norm on queries and one on keys. */
   readonly qkNorm: boolean;
   /** `sliding_window` where absent. */
@@ -21,10 +24,15 @@ export interface Family {
   readonly slidingWindowSwitch: boolean;
 }
 
+/** A class without options for biases. */
+const noBiasFields = { heedsAttentionBias: false, heedsMlpBias: false } as const;
+
 const llama: Family = {
   architectures: ['LlamaForCausalLM', 'LLaMAForCausalLM'],
   tieWordEmbeddings: false,
   qkvBias: false,
+  heedsAttentionBias: true,
+  heedsMlpBias: true,
   qkNorm: false,
   slidingWindowSwitch: false,
 };
@@ -32,9 +40,16 @@ const llama: Family = {
 /** Model types that can be read, by `model_type`. */
 export const families: Readonly<Record<string, Family>> = {
   llama,
-  mistral: { ...llama, architectures: ['MistralForCausalLM'], numKeyValueHeads: 8, slidingWindowDefault: 4096 },
+  mistral: {
+    ...llama,
+    ...noBiasFields,
+    architectures: ['MistralForCausalLM'],
+    numKeyValueHeads: 8,
+    slidingWindowDefault: 4096,
+  },
   qwen2: {
     ...llama,
+    ...noBiasFields,
     architectures: ['Qwen2ForCausalLM'],
     numKeyValueHeads: 32,
     qkvBias: true,
@@ -42,13 +57,14 @@ export const families: Readonly<Record<string, Family>> = {
   },
   qwen3: {
     ...llama,
+    heedsMlpBias: false,
     architectures: ['Qwen3ForCausalLM'],
     numKeyValueHeads: 32,
     headDim: 128,
     qkNorm: true,
     slidingWindowSwitch: true,
   },
-  phi3: { ...llama, architectures: ['Phi3ForCausalLM'] },
+  phi3: { ...llama, ...noBiasFields, architectures: ['Phi3ForCausalLM'] },
   granite: { ...llama, architectures: ['GraniteForCausalLM'] },
   smollm3: {
     ...llama,

@@ -42,6 +42,25 @@ describe('readHfConfig', () => {
     expect(countParameters(read({ [field]: true })) - countParameters(read({}))).toBe(added);
   });
 
+  test('a null num_key_value_heads means one for every query head, also where the class has another default', () => {
+    const { config } = findModel('qwen3-32b')!;
+    const heads = (changes: object) => {
+      const { attention } = readHfConfig({ ...config, ...changes }).layers[0]!;
+      return [attention.numAttentionHeads, attention.numKeyValueHeads];
+    };
+    expect(heads({ num_key_value_heads: null })).toEqual([64, 64]);
+    expect(heads({})).toEqual([64, 8]);
+  });
+
+  test.each([
+    ['mistral-7b-v0.3', 'attention_bias'],
+    ['qwen2.5-7b', 'attention_bias'],
+    ['qwen3-8b', 'mlp_bias'],
+  ])('%s has no parameters from %s, which its class does not heed', (id, field) => {
+    const { config, parameters } = findModel(id)!;
+    expect(countParameters(readHfConfig({ ...config, [field]: true }))).toBe(parameters);
+  });
+
   test('stores a tied embedding once', () => {
     expect(countParameters(read({})) - countParameters(read({ tie_word_embeddings: true }))).toBe(128_256 * 4096);
   });
@@ -119,6 +138,15 @@ describe('readHfConfig refuses', () => {
     expect(() => readHfConfig(value)).toThrow(/^config.json: expected an object, got /);
   });
 
+  test('an object that throws when it is read', () => {
+    const config = { ...llama };
+    Object.defineProperty(config, 'hidden_size', {
+      get: () => Number(1n as never) + (null as never)[0],
+      enumerable: true,
+    });
+    expect(() => readHfConfig(config)).toThrow(expect.objectContaining({ name: 'ModelReadError', code: 'bad-field' }));
+  });
+
   test('fields that only the prototype has', () => {
     expect(() => readHfConfig(Object.create(llama))).toThrow(ModelReadError);
     expect(() => readHfConfig(JSON.parse('{"__proto__": {"model_type": "llama"}}'))).toThrow(/model_type/);
@@ -127,7 +155,7 @@ describe('readHfConfig refuses', () => {
   test('any value in any field: it counts or says why not, and never gives a senseless number', () => {
     const field = fc.constantFrom(...Object.keys(llama), 'head_dim', 'sliding_window', 'attention_bias', 'mlp_bias');
     fc.assert(
-      fc.property(field, fc.anything(), (name, value) => {
+      fc.property(field, fc.oneof(fc.anything(), fc.jsonValue()), (name, value) => {
         try {
           const parameters = countParameters(read({ [name]: value }));
           expect(Number.isInteger(parameters) && parameters > 0).toBe(true);

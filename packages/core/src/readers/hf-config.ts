@@ -3,6 +3,7 @@ import { ModelReadError, show } from '../errors.ts';
 import { formatNumber } from '../units.ts';
 import { type Family, families } from './families.ts';
 import { boolean, integer, type JsonObject, own } from './fields.ts';
+import { refuseUnsupported } from './refusals.ts';
 
 /**
  * Longest text taken: 4 Mi characters. The largest config.json seen has 3 MB, of quantisation notes; more is no
@@ -26,13 +27,14 @@ export function parseHfConfig(text: string): Architecture {
       `expected at most ${formatNumber(MAX_CHARACTERS)} characters, got ${size}`,
     );
   }
+  let config: unknown;
   try {
-    return readHfConfig(JSON.parse(text));
+    config = JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof ModelReadError) throw cause;
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : 'unreadable text';
     throw new ModelReadError('not-json', '', `expected JSON, got an error: ${reason}`, { cause });
   }
+  return readHfConfig(config);
 }
 
 /**
@@ -41,6 +43,16 @@ export function parseHfConfig(text: string): Architecture {
  * @throws ModelReadError naming the field that is missing, malformed or not supported.
  */
 export function readHfConfig(config: unknown): Architecture {
+  try {
+    return readDecoder(config);
+  } catch (cause) {
+    if (cause instanceof ModelReadError) throw cause;
+    // An object made by a program can throw when it is read; a file cannot.
+    throw new ModelReadError('bad-field', '', 'expected fields that can be read, got an error', { cause });
+  }
+}
+
+function readDecoder(config: unknown): Architecture {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new ModelReadError('not-an-object', '', `expected an object, got ${show(config)}`);
   }
@@ -60,7 +72,7 @@ export function readHfConfig(config: unknown): Architecture {
         feedForward: {
           kind: 'gated',
           intermediateSize: integer(json, 'intermediate_size', MAX.width),
-          bias: boolean(json, 'mlp_bias', false),
+          bias: boolean(json, 'mlp_bias', false) && family.heedsMlpBias,
         },
         hiddenNorms: 2,
       },
@@ -85,8 +97,8 @@ function readFamily(json: JsonObject): Family {
   if (!Array.isArray(architectures)) {
     throw new ModelReadError('bad-field', 'architectures', `expected a list of names, got ${show(architectures)}`);
   }
-  const name: unknown = architectures[0];
-  if (name !== undefined && !family.architectures.includes(String(name))) throw unsupported('architectures', name);
+  const stranger: unknown = architectures.find((name) => !family.architectures.includes(name));
+  if (stranger !== undefined || architectures.length === 0) throw unsupported('architectures', stranger);
   return family;
 }
 
@@ -99,47 +111,16 @@ function unsupported(field: string, name: unknown): ModelReadError {
   );
 }
 
-/** Refuses what would change weights or cache in a way that is not counted here. */
-function refuseUnsupported(json: JsonObject, family: Family): void {
-  if (own(json, 'quantization_config') !== undefined) {
-    const hint = 'remove the field and choose the precision by hand';
-    throw new ModelReadError(
-      'unsupported-feature',
-      'quantization_config',
-      `expected an unquantised model; ${hint}, got ${show(own(json, 'quantization_config'))}`,
-    );
-  }
-  if (own(json, 'use_sliding_window') === true) {
-    throw new ModelReadError(
-      'unsupported-feature',
-      'use_sliding_window',
-      'expected false (full attention in every layer), got true',
-    );
-  }
-  if (family.slidingWindowSwitch || own(json, 'sliding_window') === undefined) {
-    if (family.slidingWindowDefault === undefined || Object.hasOwn(json, 'sliding_window')) return;
-  }
-  const window = own(json, 'sliding_window') ?? `nothing, which means ${family.slidingWindowDefault} to transformers`;
-  throw new ModelReadError(
-    'unsupported-feature',
-    'sliding_window',
-    `expected null (full attention in every layer), got ${typeof window === 'string' ? window : show(window)}`,
-  );
-}
-
 function readAttention(json: JsonObject, family: Family, hiddenSize: number): Attention {
   const numAttentionHeads = integer(json, 'num_attention_heads', MAX.heads);
-  const numKeyValueHeads = integer(
-    json,
-    'num_key_value_heads',
-    MAX.heads,
-    family.numKeyValueHeads ?? numAttentionHeads,
-  );
+  // Null means as many as query heads everywhere; only an absent field falls back to the class's default.
+  const classDefault = Object.hasOwn(json, 'num_key_value_heads') ? undefined : family.numKeyValueHeads;
+  const numKeyValueHeads = integer(json, 'num_key_value_heads', MAX.heads, classDefault ?? numAttentionHeads);
   if (numAttentionHeads % numKeyValueHeads !== 0) {
     const expected = `a divisor of num_attention_heads (${numAttentionHeads})`;
     throw new ModelReadError('bad-field', 'num_key_value_heads', `expected ${expected}, got ${numKeyValueHeads}`);
   }
-  const bias = boolean(json, 'attention_bias', false);
+  const bias = boolean(json, 'attention_bias', false) && family.heedsAttentionBias;
   return {
     kind: 'full',
     numAttentionHeads,
