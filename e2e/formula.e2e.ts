@@ -63,7 +63,7 @@ describe('a live equation', () => {
     ['', 'bitsPerWeight: expected a number, such as 4096 or 4k, got ""'],
     ['abc', 'bitsPerWeight: expected a number, such as 4096 or 4k, got "abc"'],
     ['1e30', 'bitsPerWeight: expected at most 1,000,000,000,000,000, got 1e+30'],
-    ['1e14', 'bytes: expected a size from 0 to 8 PiB, got 1.05e+24'],
+    ['1e14', 'size: expected bytes from 0 to 8 PiB in all, got 1.05e+24'],
   ])('"%s" bits gets one line at the field, and the last good result stays', async (typed, message) => {
     const page = await open('/course/rule-of-thumb/');
     const first = formula(page, '1.1').first();

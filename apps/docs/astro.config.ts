@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { katexPlugin } from './src/maths/katex-plugin.ts';
+import { standalone } from './src/standalone-plugin.ts';
 
 export default defineConfig({
   // The page's address, where it is published; only the sitemap and canonical links need it.
@@ -10,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   // Browsers of the last two years; older syntax would only make the scripts longer.
-  vite: { build: { target: 'es2023' } },
+  vite: { build: { target: 'es2023' }, plugins: [standalone()] },
   markdown: { processor: satteri({ features: { math: true }, mdastPlugins: [katexPlugin] }) },
   integrations: [
     starlight({

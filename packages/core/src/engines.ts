@@ -9,9 +9,8 @@ import { type Bytes, GIB, MIB } from './units.ts';
  */
 export const DEFAULT_UTILIZATION = 0.9;
 
-/** Measurements of vLLM 0.19 on H100, one to four of them. */
-const SOURCE =
-  'https://github.com/llm-d-incubation/llm-d-planner/blob/3c876c8a84d11e11c7092d5dc76ffeb47a3115ba/accuracy/results/v0.19.0/results_raw.csv';
+/** Measurements of vLLM 0.19 on one to four H100: `accuracy/results/v0.19.0/results_raw.csv` at 3c876c8a. */
+const SOURCE = 'https://github.com/llm-d-incubation/llm-d-planner/pull/205';
 
 /** What a paged engine warms up for; decides the peak of the activations. */
 interface StepProfile {

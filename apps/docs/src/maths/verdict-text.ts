@@ -1,4 +1,4 @@
-import type { Against, Verdict } from '@llm-vram/core';
+import { type Against, defaults, type Verdict } from '@llm-vram/core';
 import { formatDecimal } from './print.ts';
 
 /** The memory that a verdict is against, in words. */

@@ -1,4 +1,4 @@
-import { EstimateInputError, limits, parseCount, positive, wholeNumber } from '@llm-vram/core';
+import { EstimateInputError, parseCount, positive } from '@llm-vram/core';
 import { type Answer, renderAnswer } from '../maths/render-answer.ts';
 
 /** The sentence on the first page; see `Answer.astro`, which renders its first state. */
@@ -22,20 +22,15 @@ class AnswerElement extends HTMLElement {
     return this.#field<HTMLSelectElement>(name).selectedOptions[0]!;
   }
 
-  /** Reads a typed number; on bad input the field says so and the error goes on. */
-  #number(name: string, check: (name: string, value: number) => number): number {
-    const field = this.#field<HTMLInputElement>(name);
-    field.setAttribute('aria-invalid', 'true');
-    const value = check(name, parseCount(field.value, name));
-    field.setAttribute('aria-invalid', 'false');
-    return value;
+  #number(name: string): number {
+    return parseCount(this.#field<HTMLInputElement>(name).value, name);
   }
 
   /** Billions, typed as 70 or as 70B, in parameters. */
   #parameters(): number {
-    const field = this.#field<HTMLInputElement>('parameters');
-    const billions = this.#number('parameters', (name, value) => positive(name, value, 1e15));
-    return /b\s*$/i.test(field.value) ? billions : parseCount(`${positive('parameters', billions, 1e6)}B`);
+    const billions = this.#field<HTMLInputElement>('parameters').value.replace(/b\s*$/i, '');
+    positive('parameters', parseCount(billions, 'parameters'));
+    return parseCount(`${billions}B`);
   }
 
   /** "A 32B model": the shape of the catalogue's model nearest to that size. */
@@ -56,13 +51,14 @@ class AnswerElement extends HTMLElement {
 
   /** Shows the answer; on bad input says what is wrong and keeps the last good answer. */
   #update() {
-    let problem = '';
+    let [problem, path] = ['', ''];
     try {
       this.#show(this.#answer());
     } catch (error) {
       if (!(error instanceof EstimateInputError)) throw error;
-      problem = error.message;
+      ({ message: problem, path } = error);
     }
+    for (const field of this.querySelectorAll('input')) field.ariaInvalid = String(field.name === path);
     const line = this.querySelector<HTMLElement>('.field-error')!;
     line.textContent = problem;
     line.hidden = problem === '';
@@ -70,16 +66,13 @@ class AnswerElement extends HTMLElement {
   }
 
   #answer(): Answer {
-    const parameters = this.#parameters();
-    const requests = this.#number('requests', (name, value) => wholeNumber(name, value, 1, limits.requests));
-    const tokens = this.#number('tokens', (name, value) => wholeNumber(name, value, 1, limits.tokens));
     return renderAnswer({
-      parameters,
+      parameters: this.#parameters(),
       bitsPerWeight: Number(this.#field<HTMLSelectElement>('bits').value),
       model: JSON.parse(this.#option('model').dataset.architecture!),
       modelId: this.#option('model').value,
-      requests,
-      tokens,
+      requests: this.#number('requests'),
+      tokens: this.#number('tokens'),
       device: JSON.parse(this.#option('device').dataset.device!),
     });
   }

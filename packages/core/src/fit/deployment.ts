@@ -69,16 +69,20 @@ export function checkWorkload(workload: Workload, least: 0 | 1): CheckedWorkload
 
 /** Passes a model on whose shapes are whole and positive: one made by hand may not be. */
 function checkModel(model: Architecture): Architecture {
-  wholeNumber('model.hiddenSize', model.hiddenSize);
-  wholeNumber('model.vocabSize', model.vocabSize);
-  for (const { count, attention, feedForward } of model.layers) {
-    wholeNumber('model.layers.count', count);
-    wholeNumber('model.layers.attention.numAttentionHeads', attention.numAttentionHeads);
-    wholeNumber('model.layers.attention.numKeyValueHeads', attention.numKeyValueHeads);
-    wholeNumber('model.layers.attention.headDim', attention.headDim);
-    wholeNumber('model.layers.feedForward.intermediateSize', feedForward.intermediateSize);
+  checkShapes('model', model);
+  for (const layer of model.layers) {
+    checkShapes('model.layers', layer);
+    checkShapes('model.layers.attention', layer.attention);
+    checkShapes('model.layers.feedForward', layer.feedForward);
   }
   return model;
+}
+
+/** Checks every number that `part` itself holds. */
+function checkShapes(path: string, part: object): void {
+  for (const [name, value] of Object.entries(part)) {
+    if (typeof value === 'number') wholeNumber(`${path}.${name}`, value);
+  }
 }
 
 /** Passes a device on whose sizes are positive: one made by hand may not be. */
