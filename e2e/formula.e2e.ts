@@ -44,17 +44,16 @@ describe('a live equation', () => {
     const page = await open('/course/kv-cache/');
     const cache = formula(page, '4.2').first();
     const input = async (name: string) => parseCount(await cache.locator(`input[name="${name}"]`).inputValue());
-    const preset = cache.locator('select');
-    if ((await preset.count()) > 0) await preset.selectOption('Qwen3 32B');
-    const values = {
-      numHiddenLayers: await input('numHiddenLayers'),
-      numKeyValueHeads: await input('numKeyValueHeads'),
-      headDim: await input('headDim'),
+    expect(await cache.locator('select').count()).toBe(1);
+    const use = {
       bytesPerElement: await input('bytesPerElement'),
       requests: await input('requests'),
       tokens: await input('tokens'),
     };
-    expect(await cache.locator('output').innerText()).toBe(formatBytes(kvCacheBytes(values)));
+    await cache.locator('select').selectOption('Qwen3 32B');
+    const shape = { numHiddenLayers: 64, numKeyValueHeads: 8, headDim: 128 };
+    for (const [name, value] of Object.entries(shape)) expect(await input(name), name).toBe(value);
+    expect(await cache.locator('output').innerText()).toBe(formatBytes(kvCacheBytes({ ...shape, ...use })));
   });
 
   test.each([

@@ -16,9 +16,24 @@ describe.each(pagePaths)('%s', (path) => {
     await page.context().close();
   });
 
-  test.each([1280, 390])('does not scroll sideways at %d pixels', async (width) => {
+  test.each([1280, 390, 320])('does not scroll sideways at %d pixels', async (width) => {
     const page = await open(path, { viewport: { width, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  test('keeps within a sheet of A4 in print', async () => {
+    // 210 mm less margins of 1 cm, at 96 pixels to the inch.
+    const width = 718;
+    const page = await open(path, { viewport: { width, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page
+      .locator('table, svg, .pg')
+      .evaluateAll(
+        (elements, width) => elements.filter((element) => element.getBoundingClientRect().right > width + 1).length,
+        width,
+      );
+    expect([wide, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([0, width]);
     await page.context().close();
   });
 });

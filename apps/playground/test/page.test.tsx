@@ -14,7 +14,8 @@ test('the default state renders complete without a browser', () => {
   expect('window' in globalThis).toBe(false);
   const html = renderToString(<Playground />);
   const { sentence, ruler, account, code } = view(initialState);
-  for (const text of [sentence, ruler!, ...account!.terms.map(({ working }) => working)]) expect(html).toContain(text);
+  for (const text of [sentence, ruler!, ...account!.terms.flatMap(({ working, where }) => [working, where])])
+    expect(html).toContain(text);
   expect(html).toContain(code.split('\n')[0]);
   expect(html).toContain('<option value="llama-3.1-70b" selected>');
 });

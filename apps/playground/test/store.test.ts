@@ -1,7 +1,7 @@
 import { models } from '@llm-vram/core/catalog';
 import { expect, test } from 'vitest';
 import { compactOrProblem } from '../src/inputs/pasted-text.ts';
-import { createStore, fieldText } from '../src/state/store.ts';
+import { fieldText, Store } from '../src/state/store.ts';
 
 test.each([
   ['', 'tokens: expected a number, such as 4096 or 4k, got ""'],
@@ -12,16 +12,19 @@ test.each([
   ['1.5', 'tokens: expected a positive integer, got 1.5'],
   ['1e30', 'tokens: expected at most 1,000,000,000, got 1e+30'],
 ])('typing %j keeps the text and the last good result, and says why', (text, problem) => {
-  const store = createStore();
+  const store = new Store();
   const before = store.view.value;
   store.type('tokens', text);
   expect(store.drafts.value.tokens).toEqual({ text, problem });
   expect(fieldText(store, 'tokens')).toBe(text);
   expect(store.view.value).toBe(before);
+  expect(store.isStale.value).toBe(true);
+  store.type('tokens', '8k');
+  expect(store.isStale.value).toBe(false);
 });
 
 test('counts are taken as people type them, and the text stays as typed', () => {
-  const store = createStore();
+  const store = new Store();
   for (const [text, tokens] of [
     ['8k', 8192],
     ['128k', 131_072],
@@ -35,10 +38,10 @@ test('counts are taken as people type them, and the text stays as typed', () => 
 });
 
 test('numbers too large together are refused at the field typed last, and taken once the other one shrinks', () => {
-  const store = createStore();
+  const store = new Store();
   store.type('tokens', '1e9');
   store.type('requests', '1e6');
-  expect(store.drafts.value.requests?.problem).toMatch(/^bytes: expected a size from 0 to 8 PiB/);
+  expect(store.drafts.value.requests?.problem).toMatch(/^size: expected bytes from 0 to 8 PiB in all/);
   expect(store.state.value.requests).toBe(10);
   store.type('tokens', '1k');
   expect(store.drafts.value.requests?.problem).toBeUndefined();
@@ -46,7 +49,7 @@ test('numbers too large together are refused at the field typed last, and taken 
 });
 
 test('a chosen value replaces what was typed in its field', () => {
-  const store = createStore();
+  const store = new Store();
   store.type('devices', 'x');
   store.choose({ devices: 8 });
   expect(fieldText(store, 'devices')).toBe('8');
@@ -54,7 +57,7 @@ test('a chosen value replaces what was typed in its field', () => {
 });
 
 test('typing and choosing are told apart to those who listen', () => {
-  const store = createStore();
+  const store = new Store();
   const heard: string[] = [];
   const stop = store.listen((change) => heard.push(change));
   store.type('tokens', '8k');
@@ -85,8 +88,23 @@ test('a pasted text is read, or refused in one line', () => {
 });
 
 test('an address that asks for more than can be counted leaves the last good result, and says why', () => {
-  const store = createStore();
-  store.restore({ ...store.state.value, tokens: 1e9, requests: 1e6 });
+  const store = new Store();
+  store.restore({ state: { ...store.state.value, tokens: 1e9, requests: 1e6 }, ignored: [] });
   expect(store.state.value.tokens).toBe(4096);
   expect(store.drafts.value.tokens).toMatchObject({ text: '1,000,000,000', problem: expect.stringContaining('8 PiB') });
+});
+
+test('what was ignored in the address is told until the next change', () => {
+  const ignored = ['model: expected a model of the catalogue, got "nope"'];
+  for (const change of [
+    (store: Store) => store.type('tokens', 'x'),
+    (store: Store) => store.choose({ devices: 2 }),
+    (store: Store) => store.refuse('config', 'unreadable'),
+  ]) {
+    const store = new Store();
+    store.restore({ state: store.state.value, ignored });
+    expect(store.ignored.value).toEqual(ignored);
+    change(store);
+    expect(store.ignored.value).toEqual([]);
+  }
 });

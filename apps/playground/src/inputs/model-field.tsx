@@ -1,8 +1,7 @@
-import { type CatalogModel, findModel, models } from '@llm-vram/core/catalog';
-import { useSignal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 import { describedBy, Field } from './field.tsx';
-import { searchModels, searchResult } from './model-search.ts';
+import { GroupedOptions } from './grouped-options.tsx';
+import { ModelSearch } from './model-search.tsx';
 import { modelGroups } from './options.ts';
 
 /** A model of the catalogue: typed by any of its names, or chosen from the list. */
@@ -15,75 +14,30 @@ export function ModelField({ store }: { readonly store: Store }) {
   );
 }
 
-function ModelSearch({ store }: { readonly store: Store }) {
-  const text = useSignal('');
-  const found = searchModels(text.value);
-  const result = text.value.trim() === '' ? undefined : searchResult(found);
-  const problem = found.length === 0 ? result : undefined;
-  const choose = (model: CatalogModel | undefined) => {
-    const { state, choose } = store;
-    if (model && (model.id !== state.value.model || state.value.config !== '')) choose({ model: model.id, config: '' });
-  };
+function ModelSelect({ store }: { readonly store: Store }) {
+  const { model, config } = store.state.value;
+  const chosen = config === '' ? model : '';
+  const problem = store.drafts.value.model?.problem;
   return (
-    <Field id="pg-search" label="Find a model" problem={problem} hint={problem ? undefined : result}>
-      <input
-        {...describedBy('pg-search', problem, problem === undefined && result !== undefined)}
-        type="search"
-        list="pg-names"
-        placeholder="llama 3.1 70b"
-        autocomplete="off"
-        spellcheck={false}
-        value={text}
-        onInput={({ currentTarget }) => {
-          text.value = currentTarget.value;
-          choose(findModel(currentTarget.value));
-        }}
-        onChange={() => choose(found.length === 1 ? found[0] : undefined)}
-      />
-      <datalist id="pg-names">
-        {models.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+    <Field id="pg-model" label="Model" hint={<ModelHint store={store} />} problem={problem}>
+      <select
+        {...describedBy('pg-model', problem, true)}
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => value && store.choose({ model: value, config: '' })}
+      >
+        {config !== '' && <option value="">The pasted config.json</option>}
+        <GroupedOptions groups={modelGroups} chosen={chosen} />
+      </select>
     </Field>
   );
 }
 
-function ModelSelect({ store }: { readonly store: Store }) {
-  const { model, config } = store.state.value;
+function ModelHint({ store }: { readonly store: Store }) {
   const { modelFacts, modelSource } = store.view.value.subject;
-  const chosen = config === '' ? model : '';
-  const hint = (
-    <>
-      {modelFacts}
-      {modelSource?.startsWith('https:') && (
-        <>
-          {' · '}
-          <a href={modelSource}>source</a>
-        </>
-      )}
-    </>
-  );
+  if (!modelSource?.startsWith('https:')) return <>{modelFacts}</>;
   return (
-    <Field id="pg-model" label="Model" hint={hint} problem={store.drafts.value.model?.problem}>
-      <select
-        {...describedBy('pg-model', store.drafts.value.model?.problem, true)}
-        value={chosen}
-        onChange={({ currentTarget }) =>
-          currentTarget.value && store.choose({ model: currentTarget.value, config: '' })
-        }
-      >
-        {config !== '' && <option value="">The pasted config.json</option>}
-        {[...modelGroups].map(([heading, options]) => (
-          <optgroup key={heading} label={heading}>
-            {options.map(({ value, label }) => (
-              <option key={value} value={value} selected={value === chosen}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </Field>
+    <>
+      {modelFacts} · <a href={modelSource}>source</a>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { type DtypeName, dtypeLabels, dtypes, type KvDtypeName, kvDtypeNames } from '@llm-vram/core';
 import { devices, models } from '@llm-vram/core/catalog';
-import type { Groups, Option } from './choice-field.tsx';
+import type { Groups, Option } from './grouped-options.tsx';
 
 /** Models by the organisation that published them. */
 export const modelGroups: Groups = Map.groupBy(

@@ -1,37 +1,43 @@
 import type { AccountView, TermView, VerdictView } from '../view/account.ts';
 
 /** What lies on the fullest device, term by term, and what that is held against. */
-export function Account({ account: { caption, terms, total, verdicts } }: { readonly account: AccountView }) {
+export function Account({ account }: { readonly account: AccountView }) {
   return (
     <section aria-labelledby="pg-account">
       <h2 id="pg-account">The account</h2>
-      <table class="pg-table pg-terms">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Likely size</th>
-            <th scope="col">Range</th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map((term) => (
-            <TermRow key={term.id} term={term} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Together</th>
-            <Size {...total} />
-            <td data-label="Range">{total.range}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <Terms account={account} />
       <table class="pg-table pg-verdicts">
         <caption>Held against one device</caption>
-        <tbody>{verdicts.map(verdictRow)}</tbody>
+        <tbody>{account.verdicts.map(verdictRow)}</tbody>
       </table>
     </section>
+  );
+}
+
+function Terms({ account: { caption, terms, total } }: { readonly account: AccountView }) {
+  return (
+    <table class="pg-table pg-terms">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col">Likely size</th>
+          <th scope="col">Range</th>
+        </tr>
+      </thead>
+      <tbody>
+        {terms.map((term) => (
+          <TermRow key={term.id} term={term} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Together</th>
+          <Size {...total} />
+          <td data-label="Range">{total.range}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 
@@ -57,11 +63,12 @@ function TermRow({ term }: { readonly term: TermView }) {
   );
 }
 
-function Working({ term: { name, equation, working, note, source } }: { readonly term: TermView }) {
+function Working({ term: { name, equation, working, where, note, source } }: { readonly term: TermView }) {
   return (
     <details class="pg-working">
       <summary aria-label={`show the working of ${name}`}>show the working</summary>
       <code>{working}</code>
+      <p class="pg-where">{where}</p>
       <p>
         Equation {equation}. {note} {source?.startsWith('https:') && <a href={source}>Source</a>}
       </p>

@@ -1,8 +1,11 @@
-import type { Store } from '../state/store.ts';
+import type { State } from '../state/parameters.ts';
 import type { Choice, ChoicesView } from '../view/choices.ts';
 
+type Choose = (changes: Partial<State>) => void;
+
 /** What else fits, each a button away. */
-export function Choices({ choices: { limits, precisions, others }, choose }: ChoicesProps) {
+export function Choices({ choices, choose }: { readonly choices: ChoicesView; readonly choose: Choose }) {
+  const { limits, precisions, others, othersLeft } = choices;
   return (
     <section aria-labelledby="pg-choices">
       <h2 id="pg-choices">What else fits</h2>
@@ -19,13 +22,9 @@ export function Choices({ choices: { limits, precisions, others }, choose }: Cho
         choose={choose}
         none="No other kind holds it within one server."
       />
+      {othersLeft !== undefined && <p class="pg-left pg-quiet">{othersLeft}</p>}
     </section>
   );
-}
-
-interface ChoicesProps {
-  readonly choices: ChoicesView;
-  readonly choose: Store['choose'];
 }
 
 function List({ caption, rows, choose, none }: ListProps) {
@@ -51,11 +50,11 @@ function List({ caption, rows, choose, none }: ListProps) {
 interface ListProps {
   readonly caption: string;
   readonly rows: readonly Choice[];
-  readonly choose: Store['choose'];
+  readonly choose: Choose;
   readonly none?: string;
 }
 
-function Row({ row: { name, text, use }, choose }: { readonly row: Choice; readonly choose: Store['choose'] }) {
+function Row({ row: { name, text, use }, choose }: { readonly row: Choice; readonly choose: Choose }) {
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -1,7 +1,7 @@
 import type { RuleView } from '../view/rule.ts';
 
 /** The rule of thumb beside the full account. */
-export function Rule({ rule: { size, working, verdict, fullSize, fullRange } }: { readonly rule: RuleView }) {
+export function Rule({ rule: { size, working, where, verdict, fullSize, fullRange } }: { readonly rule: RuleView }) {
   return (
     <section aria-labelledby="pg-rule">
       <h2 id="pg-rule">Beside the rule of thumb</h2>
@@ -18,6 +18,7 @@ export function Rule({ rule: { size, working, verdict, fullSize, fullRange } }: 
       <details class="pg-working">
         <summary>show the working of the rule</summary>
         <code>{working}</code>
+        <p class="pg-where">{where}</p>
         <p>It knows no context, no requests and no engine.</p>
       </details>
     </section>

@@ -1,37 +1,51 @@
 import { parseHfConfig } from '@llm-vram/core';
 
-/** The fields that the reader reads, in the order in which they are written; of `architectures`, the first name. */
-const FIELDS = [
-  'model_type',
-  'architectures',
-  'hidden_size',
-  'intermediate_size',
-  'num_hidden_layers',
-  'num_attention_heads',
-  'num_key_value_heads',
-  'head_dim',
-  'vocab_size',
-  'tie_word_embeddings',
-  'attention_bias',
-  'mlp_bias',
-  'sliding_window',
-  'use_sliding_window',
-  'max_position_embeddings',
-] as const;
+/** Longest text kept as a fact: names are shorter, and what is longer is prose or data. */
+const MOST_TEXT = 100;
+/** Characters that nested facts take in all: room for a kind of each layer, none for lists of weights. */
+const MOST_NESTED = 4_096;
 
 /**
- * A pasted `config.json` as compact JSON of only what is read: short enough for an address.
+ * A pasted `config.json` as compact JSON: its short facts, whatever they are called, so that a field which the
+ * reader learns to read is already kept. Where the reader would take those for another model, the whole text
+ * without its spaces.
  * @throws ModelReadError when it cannot be read as a model.
  */
 export function compactConfig(text: string): string {
-  parseHfConfig(text);
-  const config: Record<string, unknown> = JSON.parse(text);
-  const facts = FIELDS.filter((field) => Object.hasOwn(config, field)).map((field) => [field, fact(config[field])]);
-  return JSON.stringify(Object.fromEntries(facts));
+  const model = JSON.stringify(parseHfConfig(text));
+  const config: Readonly<Record<string, unknown>> = JSON.parse(text);
+  const facts = JSON.stringify(factsOf(config));
+  return meansModel(facts, model) ? facts : JSON.stringify(config);
 }
 
-/** Text that reached here unread, such as a window that a switch turns off, does not matter and may be long. */
-function fact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, 1);
-  return typeof value === 'object' || (typeof value === 'string' && value.length > 100) ? null : value;
+/** The short fields, in their order. */
+function factsOf(config: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let room = MOST_NESTED;
+  const kept = Object.entries(config).filter(([, value]) => {
+    if (!isShort(value)) return false;
+    if (!isNested(value)) return true;
+    const { length } = JSON.stringify(value);
+    if (length > room) return false;
+    room -= length;
+    return true;
+  });
+  return Object.fromEntries(kept);
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A number, a boolean, null, a short text, or nothing but such. */
+function isShort(value: unknown): boolean {
+  if (isNested(value)) return Object.values(value).every(isShort);
+  return typeof value !== 'string' || value.length <= MOST_TEXT;
+}
+
+function meansModel(facts: string, model: string): boolean {
+  try {
+    return JSON.stringify(parseHfConfig(facts)) === model;
+  } catch {
+    return false;
+  }
 }

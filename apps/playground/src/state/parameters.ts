@@ -1,10 +1,11 @@
 import {
-  DEFAULT_UTILIZATION,
   type DtypeName,
+  defaults,
   dtypes,
   EstimateInputError,
   type KvDtypeName,
   kvDtypeNames,
+  limits,
   parseCount,
   positive,
   wholeNumber,
@@ -43,13 +44,13 @@ export const parameters: { readonly [N in Name]: Parameter<State[N]> } = {
   config: { initial: '', read: (text) => (text === '' ? '' : compactConfig(text)) },
   weights: choice('weights', 'bf16', Object.keys(dtypes) as DtypeName[]),
   kvCache: choice('kvCache', 'bf16', kvDtypeNames),
-  requests: whole('requests', 10, 1e6),
-  tokens: whole('tokens', 4096, 1e9),
+  requests: whole('requests', 10, limits.requests),
+  tokens: whole('tokens', 4096, limits.tokens),
   device: row('device', 'a100-80gb', findDevice),
-  devices: whole('devices', 4, 1e5),
+  devices: whole('devices', 4, limits.devices),
   utilization: {
-    initial: DEFAULT_UTILIZATION,
-    read: (text) => positive('utilization', parseCount(text.replace(/^\s*\./, '0.'), 'utilization'), 1),
+    initial: defaults.utilization,
+    read: (text) => positive('utilization', parseCount(asFraction(text), 'utilization'), 1),
   },
 };
 
@@ -59,6 +60,11 @@ export const names = Object.keys(parameters) as Name[];
 export const initialState = Object.fromEntries(
   names.map((name) => [name, parameters[name].initial]),
 ) as unknown as State;
+
+/** `90%` and `.9` as the core reads numbers: `90e-2`, `0.9`. */
+function asFraction(text: string): string {
+  return text.replace(/^(\s*\d*\.?\d+)\s*%\s*$/, '$1e-2').replace(/^\s*\./, '0.');
+}
 
 /** A count, up to the most that the core takes. */
 function whole(name: Name, initial: number, max: number): Parameter<number> {

@@ -26,6 +26,8 @@ export interface TermView {
   /** Number of the equation in the course. */
   readonly equation: Equation['number'];
   readonly working: string;
+  /** What the numbers in the working are. */
+  readonly where: string;
 }
 
 /** The account of the fullest device. */
@@ -72,6 +74,7 @@ export function accountView({ accounts, fullest }: Fit): AccountView {
 }
 
 function termView(term: Term): TermView {
+  const { text, where } = explain(term);
   return {
     id: term.id,
     name: termLabels[term.id],
@@ -83,7 +86,8 @@ function termView(term: Term): TermView {
     note: term.note,
     source: term.source,
     equation: equations[term.equation].number,
-    working: explain(term).text,
+    working: text,
+    where,
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import { devices } from '@llm-vram/core/catalog';
 import type { State } from '../state/parameters.ts';
 import type { Subject } from './subject.ts';
-import { counted, countRange, layoutText, verbs } from './words.ts';
+import { counted, countRange, layoutText, oneOf, verbs } from './words.ts';
 
 /** Something else that fits, and the change of state that leads to it. */
 export interface Choice {
@@ -29,6 +29,8 @@ export interface ChoicesView {
   readonly limits: readonly Choice[];
   readonly precisions: readonly Choice[];
   readonly others: readonly Choice[];
+  /** How many more of them there are, in a sentence; absent where there are none. */
+  readonly othersLeft?: string;
 }
 
 /** Formats in common use, offered in place of a larger one. */
@@ -41,41 +43,58 @@ const MOST_DEVICES = 64;
 
 /** What fits instead of, or beside, an answer. */
 export function choicesView(subject: Subject, answer: Fit | undefined): ChoicesView {
-  const { device, devices: _, ...rest } = subject.deployment;
+  const { deployment } = subject;
   return {
-    limits: [...(answer ? [largestContext(subject, answer), mostRequests(subject, answer)] : []), fewest(subject)],
-    precisions: precisions(subject.deployment),
-    others: candidates(rest, devices)
-      .filter((other) => other.device.id !== device.id)
-      .slice(0, MOST_OTHERS)
-      .map(otherDevice),
+    limits: [
+      ...(answer ? [largestContext(deployment, answer), mostRequests(deployment, answer)] : []),
+      ...fewest(deployment),
+    ],
+    precisions: precisions(deployment),
+    ...otherDevices(deployment),
   };
 }
 
-function largestContext({ model, deployment }: Subject, { maxTokens }: Fit): Choice {
+function largestContext(deployment: Deployment, { maxTokens, maxTokensBound }: Fit): Choice {
   const { likely } = maxTokens;
-  const limit = model.maxPositionEmbeddings;
   const name = `Largest context for ${counted(deployment.requests!, 'request')}`;
   if (likely === 0) return { name, text: 'none: weights and reserve leave no room for a cache' };
-  const beyond = limit !== undefined && limit < likely;
-  const made = beyond ? `; the model was made for ${formatNumber(limit)}` : '';
-  const text = `${counted(likely, 'token')} each (${countRange(maxTokens)})${made}`;
-  return offer(name, text, { tokens: beyond ? limit : likely }, deployment);
+  const text = `${counted(likely, 'token')} each (${countRange(maxTokens)})${boundText(maxTokensBound)}`;
+  return offer(name, text, { tokens: likely }, deployment);
 }
 
-function mostRequests({ deployment }: Subject, { maxRequests }: Fit): Choice {
+function boundText(bound: Fit['maxTokensBound']): string {
+  return bound === 'model' ? '; the model takes no more' : '';
+}
+
+function mostRequests(deployment: Deployment, { maxRequests }: Fit): Choice {
   const { likely, high } = maxRequests;
   const name = `Most requests of ${counted(deployment.tokens!, 'token')} at once`;
   if (likely === 0) return { name, text: `none${high === 0 ? '' : ` (${countRange(maxRequests)})`}` };
   return offer(name, `${formatNumber(likely)} (${countRange(maxRequests)})`, { requests: likely }, deployment);
 }
 
-function fewest({ deployment: { devices: _, ...deployment }, deployment: given }: Subject): Choice {
+/** The fewest devices, and where they are a pipeline, the fewest of which every one works on every layer. */
+function fewest(given: Deployment): Choice[] {
+  const { devices: _, ...deployment } = given;
   const name = `Fewest ${deployment.device.name}`;
   const found = fewestDevices(deployment, MOST_DEVICES);
-  if (!found) return { name, text: `none: not even ${MOST_DEVICES} hold it` };
-  const text = `${counted(found.devices, 'device')}: ${verbs[found.certainty]}, ${layoutText(found.layout)}`;
-  return offer(name, text, { devices: found.devices }, given);
+  if (!found) return [{ name, text: `none: not even ${MOST_DEVICES} hold it` }];
+  const shared = found.layout.pipelineParallel > 1 ? fewestSharing(deployment, found.devices + 1) : undefined;
+  return [countOf(name, found, given), ...(shared ? [countOf(`${name} that share every layer`, shared, given)] : [])];
+}
+
+/** The fewest devices from `first` on that share every layer; such sharing ends at the server's walls. */
+function fewestSharing(deployment: Omit<Deployment, 'devices'>, first: number): Fit | undefined {
+  for (let devices = first; devices <= deployment.device.devicesPerNode; devices++) {
+    const answer = fit({ ...deployment, devices });
+    if (answer.fits && answer.layout.pipelineParallel === 1) return answer;
+  }
+  return undefined;
+}
+
+function countOf(name: string, { devices, certainty, layout }: Fit, given: Deployment): Choice {
+  const text = `${counted(devices, 'device')}: ${verbs[certainty]}, ${layoutText(layout)}`;
+  return offer(name, text, { devices }, given);
 }
 
 /** A choice with its change of state, unless that is how things are already. */
@@ -92,12 +111,36 @@ function precisions(deployment: Deployment): Choice[] {
     .slice(0, MOST_PRECISIONS);
 }
 
-function precision(weights: DtypeName, { certainty, maxTokens }: Fit): Choice {
-  const text = `${verbs[certainty]}, up to ${counted(maxTokens.likely, 'token')} each`;
+function precision(weights: DtypeName, { certainty, maxTokens, maxTokensBound }: Fit): Choice {
+  const text = `${verbs[certainty]}, up to ${counted(maxTokens.likely, 'token')} each${boundText(maxTokensBound)}`;
   return { name: dtypeLabels[weights], text, use: { weights } };
 }
 
-function otherDevice({ device, fit: { devices, certainty, layout, maxTokens } }: Candidate): Choice {
-  const text = `${verbs[certainty]}, ${layoutText(layout)}, up to ${counted(maxTokens.likely, 'token')} each`;
-  return { name: `${formatNumber(devices)} × ${device.name}`, text, use: { device: device.id, devices } };
+function otherDevices({ device, devices: _, ...workload }: Deployment): Pick<ChoicesView, 'others' | 'othersLeft'> {
+  const found = candidates(workload, devices).filter((other) => other.device.id !== device.id);
+  const alike = [...Map.groupBy(found, likeness).values()];
+  const left = alike.slice(MOST_OTHERS).flat().length;
+  return {
+    others: alike.slice(0, MOST_OTHERS).map(otherDevice),
+    ...(left > 0 && {
+      othersLeft: `${counted(left, 'other kind')} would hold it too, with as much memory in all or more.`,
+    }),
+  };
+}
+
+/** What rows of one line have in common: number and memory of the devices, and all that is said of them. */
+function likeness(candidate: Candidate): string {
+  return `${candidate.fit.devices} × ${candidate.device.totalMiB} MiB: ${candidateText(candidate)}`;
+}
+
+function candidateText({ fit: { certainty, layout, maxTokens, maxTokensBound } }: Candidate): string {
+  const most = `up to ${counted(maxTokens.likely, 'token')} each${boundText(maxTokensBound)}`;
+  return `${verbs[certainty]}, ${layoutText(layout)}, ${most}`;
+}
+
+function otherDevice(alike: readonly Candidate[]): Choice {
+  const [first] = alike as [Candidate];
+  const { devices } = first.fit;
+  const name = `${formatNumber(devices)} × ${oneOf(alike.map(({ device }) => device.name))}`;
+  return { name, text: candidateText(first), use: { device: first.device.id, devices } };
 }

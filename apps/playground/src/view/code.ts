@@ -1,14 +1,5 @@
-import { parameters, type State } from '../state/parameters.ts';
-
-/** What the core takes where it is told nothing: what need not be written. */
-const OMITTED = {
-  weights: 'bf16',
-  kvCache: 'bf16',
-  requests: 1,
-  devices: 1,
-  tokens: 4_096,
-  utilization: parameters.utilization.initial,
-} as const;
+import { defaults } from '@llm-vram/core';
+import type { State } from '../state/parameters.ts';
 
 /** TypeScript that gives exactly the result shown. */
 export function codeFor(state: State): string {
@@ -30,11 +21,11 @@ function imports({ config }: State): string {
 
 function modelSource({ model, config }: State): string {
   if (config === '') return `findModel(${quoted(model)})!.config`;
-  return JSON.stringify(JSON.parse(config), null, 2).replace(/^(\s*)"(\w+)":/gm, '$1$2:');
+  return JSON.stringify(JSON.parse(config), null, 2).replace(/^(\s*)"([a-z_]\w*)":/gim, '$1$2:');
 }
 
 function options(state: State): string {
-  const told = (Object.keys(OMITTED) as (keyof typeof OMITTED)[]).filter((name) => state[name] !== OMITTED[name]);
+  const told = (Object.keys(defaults) as (keyof typeof defaults)[]).filter((name) => state[name] !== defaults[name]);
   return told.map((name) => `, ${name}: ${literal(state[name])}`).join('');
 }
 

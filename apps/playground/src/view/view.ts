@@ -1,4 +1,4 @@
-import { type Certainty, fit, formatNumber } from '@llm-vram/core';
+import { type Certainty, type Fit, fit, formatNumber, type NoLayout } from '@llm-vram/core';
 import { breakdownParts, fitRuler, legendHtml, rulerSvg } from '@llm-vram/pictures';
 import type { State } from '../state/parameters.ts';
 import { type AccountView, accountView } from './account.ts';
@@ -6,7 +6,8 @@ import { type ChoicesView, choicesView } from './choices.ts';
 import { codeFor } from './code.ts';
 import { type RuleView, ruleView } from './rule.ts';
 import { dtypeLabel, type Subject, subjectOf } from './subject.ts';
-import { assurances, counted, layoutText, verbs } from './words.ts';
+import { warningsOf } from './warnings.ts';
+import { assurances, capitalised, counted, layoutText, verbs } from './words.ts';
 
 /** Everything the page shows of a state, ready to print. */
 export interface View {
@@ -19,6 +20,8 @@ export interface View {
   readonly because: string;
   /** The reason as a sentence of its own. */
   readonly reason: string;
+  /** What else to bear in mind, a line each. */
+  readonly warnings: readonly string[];
   /** Absent, as all that follows from it, where there is no layout. */
   readonly layout?: string;
   readonly ruler?: string;
@@ -37,34 +40,34 @@ export function view(state: State): View {
   const subject = subjectOf(state);
   const answer = fit(subject.deployment);
   const { certainty, because } = answer;
-  const common = {
+  return {
     subject,
     certainty,
-    sentence: sentence(subject, state, certainty),
+    sentence: sentence(subject, state, answer),
+    assurance: answer.layout ? assurances[certainty] : 'No engine would start it so.',
     because,
+    reason: `${capitalised(because)}.`,
+    warnings: warningsOf(subject, state),
+    ...(answer.layout && laidOut(subject, answer)),
+    choices: choicesView(subject, answer.layout ? answer : undefined),
     rule: ruleView(subject, state),
     code: codeFor(state),
   };
-  if (!answer.layout) {
-    const assurance = 'No engine would start it so.';
-    return { ...common, assurance, reason: `${because}.`, choices: choicesView(subject, undefined) };
-  }
-  const subjectOfReason =
-    answer.devices === 1 ? 'It' : answer.accounts.length === 1 ? 'Each device' : 'The fullest device';
+}
+
+/** What is shown only of an answer with a layout. */
+function laidOut({ device }: Subject, answer: Fit) {
   return {
-    ...common,
-    assurance: assurances[certainty],
-    reason: `${subjectOfReason} ${because}.`,
     layout: layoutText(answer.layout),
-    ruler: rulerSvg(fitRuler('pg-ruler', answer, subject.device)),
+    ruler: rulerSvg(fitRuler('pg-ruler', answer, device)),
     legend: legendHtml(breakdownParts(answer.fullest.memory)),
     account: accountView(answer),
-    choices: choicesView(subject, answer),
   };
 }
 
-function sentence({ modelName, device }: Subject, state: State, certainty: Certainty): string {
+function sentence({ modelName, device }: Subject, state: State, { certainty, layout }: Fit | NoLayout): string {
+  const what = `${modelName} in ${dtypeLabel(state.weights)}`;
+  if (!layout) return `${what} cannot be divided over ${counted(state.devices, 'device')}.`;
   const use = `${counted(state.requests, 'request')} of ${counted(state.tokens, 'token')}${state.requests === 1 ? '' : ' each'}`;
-  const on = `${formatNumber(state.devices)} × ${device.name}`;
-  return `${modelName} in ${dtypeLabel(state.weights)} ${verbs[certainty]} on ${on}, for ${use}.`;
+  return `${what} ${verbs[certainty]} on ${formatNumber(state.devices)} × ${device.name}, for ${use}.`;
 }

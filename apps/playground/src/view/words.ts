@@ -10,11 +10,21 @@ export const verbs: Readonly<Record<Certainty, string>> = {
 
 /** How sure an answer is, in a sentence. */
 export const assurances: Readonly<Record<Certainty, string>> = {
-  yes: 'This is sure: it fits even if the engine reserves as much as engines are known to.',
-  likely: 'This is likely: it fits with the usual reserve of an engine, not with the largest one known.',
-  unlikely: 'This is unlikely: it fits only if the engine reserves as little as engines are known to.',
-  no: 'This is sure: it does not fit even if the engine reserves as little as engines are known to.',
+  yes: 'It fits even with the largest reserve of an engine that was measured.',
+  likely: 'It fits with the usual reserve of an engine, not with the largest that was measured.',
+  unlikely: 'It fits only with the smallest reserve of an engine that was measured.',
+  no: 'It does not fit even with the smallest reserve of an engine that was measured.',
 };
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `A40, L20, L40 or L40S`. */
+export function oneOf(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 /** `1 request`, `10 requests`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
