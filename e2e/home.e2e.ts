@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findDevice, findModel } from '../packages/core/src/catalog/index.ts';
-import { fewestDevices, formatDecimal, readHfConfig, ruleOfThumb } from '../packages/core/src/index.ts';
+import { fewestDevices, formatDecimal, ruleOfThumb } from '../packages/core/src/index.ts';
+import { readHfConfig } from '../packages/core/src/readers/index.ts';
 import { useSite } from './site.ts';
 
 const open = useSite();
@@ -27,7 +28,7 @@ describe('the first page', () => {
     await page.keyboard.type('8k');
     const expected = fewest('Llama 3.1 70B', 'H100 80GB', 20, 8192);
     expect(expected).toBe(3);
-    expect(await answer(page)).toMatch(new RegExp(`^(probably )?needs ${expected} of them$`));
+    await expect.poll(() => answer(page)).toMatch(new RegExp(`^(probably )?needs ${expected} of them$`));
   });
 
   test('a changed number changes sentence, picture and both accounts', async () => {
@@ -38,13 +39,13 @@ describe('the first page', () => {
       account: await page.locator('[data-part="account"]').innerText(),
     };
     await page.getByLabel('Users at once').fill('200');
-    expect(await answer(page)).not.toBe(before.answer);
+    await expect.poll(() => answer(page)).not.toBe(before.answer);
     expect(await picture(page)).not.toBe(before.picture);
     expect(await page.locator('[data-part="account"]').innerText()).not.toBe(before.account);
     await page.getByLabel('Bits per weight').selectOption('8');
-    expect(await page.locator('[data-part="thumb"]').innerText()).toContain(
-      formatDecimal(ruleOfThumb({ parameters: 70e9, bitsPerWeight: 8 })),
-    );
+    await expect
+      .poll(() => page.locator('[data-part="thumb"]').innerText())
+      .toContain(formatDecimal(ruleOfThumb({ parameters: 70e9, bitsPerWeight: 8 })));
   });
 
   test('a size takes the shape of the nearest model, and a model takes its own size', async () => {
@@ -67,11 +68,11 @@ describe('the first page', () => {
     const page = await open('/');
     const before = await answer(page);
     await page.getByLabel(label).fill(typed);
-    expect(await page.locator('.answer .field-error').innerText()).toMatch(message);
+    await expect.poll(() => page.locator('.answer .field-error').innerText()).toMatch(message);
     expect(await answer(page)).toBe(before);
     expect(await page.getByLabel(label).inputValue()).toBe(typed);
     await page.getByLabel(label).fill('7');
-    expect(await page.locator('.answer .field-error').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.answer .field-error').isVisible()).toBe(false);
   });
 
   test('its link to the playground carries the question', async () => {

@@ -16,8 +16,8 @@ import {
   formatNumber,
   type Inputs,
   parseCount,
-  readHfConfig,
 } from '../packages/core/src/index.ts';
+import { readHfConfig } from '../packages/core/src/readers/index.ts';
 import { pagePaths, useSite } from './site.ts';
 
 const open = useSite();

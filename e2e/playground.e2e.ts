@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findDevice, findModel } from '../packages/core/src/catalog/index.ts';
-import { fit, readHfConfig } from '../packages/core/src/index.ts';
+import { fit } from '../packages/core/src/index.ts';
+import { readHfConfig } from '../packages/core/src/readers/index.ts';
 import { useSite } from './site.ts';
 
 const open = useSite();
@@ -109,7 +110,9 @@ describe('the playground', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('heading', { name: 'What else fits' }).isVisible()).toBe(true);
     await page.keyboard.press('End');
-    expect(await page.locator('.pg-code').innerText()).toContain("import { fit, readHfConfig } from '@llm-vram/core';");
+    expect(await page.locator('.pg-code').innerText()).toContain(
+      "import { readHfConfig } from '@llm-vram/core/readers';",
+    );
     await page.getByRole('tab', { name: 'What else fits' }).click();
     await page.getByRole('button', { name: /^Use: Fewest/ }).click();
     expect(await search(page)).toBe('?devices=3');

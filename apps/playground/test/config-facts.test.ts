@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { compactConfig } from '../src/state/config-facts.ts';
 
 /** A reader of some later day, to which a long list matters. */
-vi.mock('@llm-vram/core', () => ({
+vi.mock('@llm-vram/core/readers', () => ({
   parseHfConfig: (text: string) => {
     const { kinds } = JSON.parse(text);
     if (!kinds) throw new Error('kinds: expected a list');

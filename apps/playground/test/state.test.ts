@@ -1,5 +1,6 @@
-import { dtypes, kvDtypeNames, parseHfConfig, readHfConfig } from '@llm-vram/core';
+import { dtypes, kvDtypeNames } from '@llm-vram/core';
 import { devices, models } from '@llm-vram/core/catalog';
+import { parseHfConfig, readHfConfig } from '@llm-vram/core/readers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactConfig } from '../src/state/config-facts.ts';

@@ -1,5 +1,6 @@
-import { fit, readHfConfig } from '@llm-vram/core';
+import { fit } from '@llm-vram/core';
 import { devices, findDevice, findModel, models } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchModels, searchResult } from '../src/inputs/search-models.ts';

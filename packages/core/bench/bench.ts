@@ -1,5 +1,6 @@
-import { candidates, estimate, fit, formatNumber, readHfConfig, ruleOfThumb } from '@llm-vram/core';
+import { candidates, estimate, fit, formatNumber, ruleOfThumb } from '@llm-vram/core';
 import { devices, findDevice, findModel } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 
 /** One thing to time: `work` does it `times` times and returns something that depends on all of them. */
 interface Contestant {

@@ -1,12 +1,17 @@
 export type {
   Architecture,
   Attention,
+  DenseFeedForward,
+  ExpertFeedForward,
   FeedForward,
   FullAttention,
-  GatedFeedForward,
+  LatentAttention,
+  Layer,
   LayerGroup,
+  RecurrentState,
+  WindowAttention,
 } from './architecture/architecture.ts';
-export { countParameters, type Tensor, tensors } from './architecture/tensors.ts';
+export { countActiveParameters, countParameters, type Tensor, tensors } from './architecture/tensors.ts';
 export { dtypeLabels, nominalBits } from './dtype-labels.ts';
 export {
   bytesPerElement,
@@ -27,7 +32,7 @@ export { estimate } from './fit/estimate.ts';
 export { type Certainty, type Fit, fewestDevices, fit, type NoLayout } from './fit/fit.ts';
 export { type Against, capacities, compare, type DeviceUse, devicesToHold, type Verdict } from './fit/verdict.ts';
 export type { Device, Source } from './hardware/device.ts';
-export { kvPerToken } from './memory/kv-cache.ts';
+export { type CacheUse, cacheSize, kvPerToken, statePerSequence } from './memory/kv-cache.ts';
 export {
   largestBitsPerWeight,
   largestParameters,
@@ -36,7 +41,6 @@ export {
 } from './memory/rule-of-thumb.ts';
 export type { Basis, EquationId, Inputs, MemoryBreakdown, Term, TermId } from './memory/terms.ts';
 export type { Layout } from './parallelism.ts';
-export { parseHfConfig, readHfConfig } from './readers/hf-config.ts';
 export { type SymbolDef, type SymbolName, symbols } from './symbols.ts';
 export {
   type Bytes,

@@ -1,5 +1,5 @@
-import type { Architecture, LayerGroup } from './architecture/architecture.ts';
-import { embeddingTensors, headTensors, layerTensors, type Tensor } from './architecture/tensors.ts';
+import type { Architecture, Attention, FeedForward, LayerGroup } from './architecture/architecture.ts';
+import type { Tensor } from './architecture/tensors.ts';
 
 /** How a model lies on devices: `tensorParallel` ranks share each layer, `pipelineParallel` stages follow each other. */
 export interface Layout {
@@ -52,9 +52,22 @@ export function ranks(architecture: Architecture, { tensorParallel, pipelinePara
   });
 }
 
-/** Widest feed-forward block of `layers`. */
+/** Widest feed-forward block that a token passes in one of `layers`. */
 export function widestFeedForward(layers: readonly LayerGroup[]): number {
-  return Math.max(...layers.map(({ feedForward }) => feedForward.intermediateSize));
+  return Math.max(0, ...layers.map(({ feedForward }) => passedWidth(feedForward)));
+}
+
+function passedWidth(feedForward: FeedForward): number {
+  switch (feedForward.kind) {
+    case 'dense':
+      return feedForward.intermediateSize;
+    case 'experts':
+      return feedForward.numExpertsPerToken * feedForward.moeIntermediateSize + feedForward.sharedIntermediateSize;
+    case 'none':
+      return 0;
+    default:
+      return feedForward satisfies never;
+  }
 }
 
 /**
@@ -74,9 +87,27 @@ function kvHeadsPerRank(numKeyValueHeads: number, tensorParallel: number): numbe
 }
 
 function canShare({ attention, feedForward }: LayerGroup, ranks: number): boolean {
-  const { numAttentionHeads, numKeyValueHeads } = attention;
-  const kvDivides = numKeyValueHeads % ranks === 0 || ranks % numKeyValueHeads === 0;
-  return numAttentionHeads % ranks === 0 && kvDivides && feedForward.intermediateSize % ranks === 0;
+  return headsDivide(attention, ranks) && blockDivides(feedForward, ranks);
+}
+
+function headsDivide(attention: Attention, ranks: number): boolean {
+  if (!('numAttentionHeads' in attention)) return true;
+  if (attention.numAttentionHeads % ranks !== 0) return false;
+  if (!('numKeyValueHeads' in attention)) return true;
+  return attention.numKeyValueHeads % ranks === 0 || ranks % attention.numKeyValueHeads === 0;
+}
+
+function blockDivides(feedForward: FeedForward, ranks: number): boolean {
+  switch (feedForward.kind) {
+    case 'dense':
+      return feedForward.intermediateSize % ranks === 0;
+    case 'experts':
+      return feedForward.moeIntermediateSize % ranks === 0 && feedForward.sharedIntermediateSize % ranks === 0;
+    case 'none':
+      return true;
+    default:
+      return feedForward satisfies never;
+  }
 }
 
 function countLayers({ layers }: Architecture): number {
@@ -94,18 +125,25 @@ function sliceLayers(groups: readonly LayerGroup[], first: number, count: number
 }
 
 function stageTensors(model: Architecture, groups: readonly LayerGroup[], isFirst: boolean, isLast: boolean): Tensor[] {
-  const layers = groups.flatMap((group) =>
-    layerTensors(group, model.hiddenSize).map((tensor) => ({ ...tensor, count: group.count })),
+  const layers = groups.flatMap(({ count, tensors }) =>
+    tensors.map((tensor) => ({ ...tensor, count: tensor.count * count })),
   );
   // A last stage apart from the first keeps its own copy of a tied embedding.
-  const tied = isLast && !isFirst && model.tieWordEmbeddings ? embeddingTensors(model) : [];
-  return [...(isFirst ? embeddingTensors(model) : []), ...layers, ...(isLast ? headTensors(model) : []), ...tied];
+  const tied = isLast && !isFirst && model.tieWordEmbeddings ? model.before.slice(0, 1) : [];
+  return [...(isFirst ? model.before : []), ...layers, ...(isLast ? model.after : []), ...tied];
 }
 
+/** A rank's part of the layers: of key-value heads and states its share, of compressed vectors all. */
 function rankLayers(group: LayerGroup, tensorParallel: number): LayerGroup {
   const { attention } = group;
-  const numKeyValueHeads = kvHeadsPerRank(attention.numKeyValueHeads, tensorParallel);
-  return { ...group, attention: { ...attention, numKeyValueHeads } };
+  if ('numKeyValueHeads' in attention) {
+    const numKeyValueHeads = kvHeadsPerRank(attention.numKeyValueHeads, tensorParallel);
+    return { ...group, attention: { ...attention, numKeyValueHeads } };
+  }
+  if (attention.kind !== 'recurrent') return group;
+  const { stateElements, convElements } = attention;
+  const share = { stateElements: stateElements / tensorParallel, convElements: convElements / tensorParallel };
+  return { ...group, attention: { ...attention, ...share } };
 }
 
 function rankTensor(tensor: Tensor, tensorParallel: number): Tensor {

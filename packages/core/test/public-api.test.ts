@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import * as catalog from '../src/catalog/index.ts';
 import * as core from '../src/index.ts';
+import * as readers from '../src/readers/index.ts';
 
 test('the public exports are these, and no others', () => {
-  expect({ core: Object.keys(core).sort(), catalog: Object.keys(catalog).sort() }).toMatchSnapshot();
+  expect({
+    core: Object.keys(core).sort(),
+    readers: Object.keys(readers).sort(),
+    catalog: Object.keys(catalog).sort(),
+  }).toMatchSnapshot();
 });
 
 test('the glossary names every quantity once, with a letter of its own per equation', () => {

@@ -14,6 +14,7 @@ export interface Part {
 export const termLabels: Readonly<Record<TermId, string>> = {
   weights: 'Weights',
   kvCache: 'KV cache',
+  state: 'State',
   activations: 'Activations',
   runtime: 'Runtime',
   ruleOfThumb: 'Rule of thumb',

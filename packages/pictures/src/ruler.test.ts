@@ -1,5 +1,6 @@
-import { type Fit, fit, GIB, readHfConfig } from '@llm-vram/core';
+import { type Fit, fit, GIB } from '@llm-vram/core';
 import { findDevice, findModel } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 import { describe, expect, test } from 'vitest';
 import { fitRuler, legendHtml, rulerSvg } from './index.ts';
 import { percent, ticks } from './scale.ts';

@@ -1,5 +1,6 @@
-import { fit, readHfConfig } from '@llm-vram/core';
+import { fit } from '@llm-vram/core';
 import { findDevice, findModel } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 
 const model = readHfConfig(findModel('llama 3.1 70b')!.config);
 const device = findDevice('a100 80gb')!;

@@ -1,6 +1,13 @@
 import type { EquationId } from '@llm-vram/core';
 import { budgetBytes, driverBytes } from '@llm-vram/core/formula/capacity.ts';
-import { crossoverRequests, kvBytesPerToken, kvCacheBytes } from '@llm-vram/core/formula/kv-cache.ts';
+import {
+  crossoverRequests,
+  kvBytesPerToken,
+  kvCacheBytes,
+  latentCacheBytes,
+  stateBytes,
+  windowCacheBytes,
+} from '@llm-vram/core/formula/kv-cache.ts';
 import { poolTokens } from '@llm-vram/core/formula/pool.ts';
 import { layerStepBytes, logitsBytes, runtimeBytes } from '@llm-vram/core/formula/reserve.ts';
 import { ruleOfThumbBits, ruleOfThumbBytes, ruleOfThumbParameters } from '@llm-vram/core/formula/rule-of-thumb.ts';
@@ -29,6 +36,9 @@ export const formulas: Readonly<Record<EquationId, (inputs: never) => number>> =
   kvBytesPerToken,
   kvCacheBytes,
   crossoverRequests,
+  windowCacheBytes,
+  latentCacheBytes,
+  stateBytes,
   layerStepBytes,
   logitsBytes,
   runtimeBytes,

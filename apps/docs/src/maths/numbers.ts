@@ -1,16 +1,20 @@
 import {
   type Architecture,
   type Bytes,
+  bytesPerElement,
+  cacheSize,
   countParameters,
   type Device,
   type DtypeName,
+  dtypes,
   estimate,
   type KvDtypeName,
-  readHfConfig,
+  kvPerToken,
   type Term,
   type TermId,
 } from '@llm-vram/core';
 import { findDevice, findModel } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 
 /** The catalogue's model called `name`; a name it does not have fails the build. */
 export function model(name: string): Architecture {
@@ -36,14 +40,17 @@ export function weightsOf(name: string, weights: DtypeName = 'bf16'): Bytes {
   return termOf('weights', { name, weights }).bytes;
 }
 
-/** Bytes of the KV cache of `requests` requests of `tokens` tokens each. */
-export function cacheOf(name: string, use: { tokens: number; requests?: number; kvCache?: KvDtypeName }): Bytes {
-  return termOf('kvCache', { name, ...use }).bytes;
+/** Bytes of the cache of `requests` requests of `tokens` tokens each, states among them. */
+export function cacheOf(
+  name: string,
+  { tokens, requests = 1, kvCache = 'bf16' }: { tokens: number; requests?: number; kvCache?: KvDtypeName },
+): Bytes {
+  return cacheSize(model(name).layers, { tokens, requests, bytesPerElement: bytesPerElement(dtypes[kvCache]) });
 }
 
-/** Bytes that one token keeps in a model's cache. */
+/** Bytes that one more token keeps in a model's cache. */
 export function kvPerTokenOf(name: string, kvCache: KvDtypeName = 'bf16'): Bytes {
-  return cacheOf(name, { tokens: 1, requests: 1, kvCache });
+  return kvPerToken(model(name).layers, bytesPerElement(dtypes[kvCache]));
 }
 
 interface Use {

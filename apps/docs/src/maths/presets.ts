@@ -1,5 +1,6 @@
-import { type FullAttention, readHfConfig, type SymbolName } from '@llm-vram/core';
+import type { LayerGroup, SymbolName } from '@llm-vram/core';
 import { findModel } from '@llm-vram/core/catalog';
+import { readHfConfig } from '@llm-vram/core/readers';
 
 /** Models offered as shapes, from small to large, chosen for how differently they cache. */
 const names = [
@@ -28,21 +29,24 @@ export function modelPresets(wanted: readonly string[]): ModelPreset[] {
   });
 }
 
-/** The quantities of the glossary that a catalogue model's config decides. */
+/** The quantities of the glossary that a catalogue model's config decides, for a model of equal layers. */
 export function modelShape(name: string): Readonly<Partial<Record<SymbolName, number>>> {
   const row = findModel(name);
   if (!row) throw new Error(`expected a model of the catalogue, got "${name}"`);
   const model = readHfConfig(row.config);
-  const [group] = model.layers;
-  const { numAttentionHeads, numKeyValueHeads, headDim }: FullAttention = group!.attention;
+  const [{ count: numHiddenLayers, attention, feedForward }] = model.layers as [LayerGroup];
+  if (model.layers.length !== 1 || attention.kind !== 'full' || feedForward.kind !== 'dense') {
+    throw new Error(`expected a model of equal layers with full attention, got "${name}"`);
+  }
+  const { numAttentionHeads, numKeyValueHeads, headDim } = attention;
   return {
     hiddenSize: model.hiddenSize,
     vocabSize: model.vocabSize,
     embeddingTables: model.tieWordEmbeddings ? 1 : 2,
-    numHiddenLayers: group!.count,
+    numHiddenLayers,
     numAttentionHeads,
     numKeyValueHeads,
     headDim,
-    intermediateSize: group!.feedForward.intermediateSize,
+    intermediateSize: feedForward.intermediateSize,
   };
 }

@@ -1,8 +1,11 @@
-import { EstimateInputError, parseCount, positive } from '@llm-vram/core';
+import { type Architecture, EstimateInputError, parseCount, positive } from '@llm-vram/core';
 import { type Answer, renderAnswer } from '../maths/render-answer.ts';
 
 /** The sentence on the first page; see `Answer.astro`, which renders its first state. */
 class AnswerElement extends HTMLElement {
+  readonly #architectures = new Map<string, Architecture>();
+  #turn = 0;
+
   connectedCallback() {
     this.addEventListener('input', ({ target }) => {
       const { name } = target as HTMLInputElement | HTMLSelectElement;
@@ -11,7 +14,11 @@ class AnswerElement extends HTMLElement {
       this.#update();
     });
     // A browser restores what was typed when one comes back to a page.
-    this.#update();
+    const typed = [...this.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue);
+    const chosen = [...this.querySelectorAll('option')].some(
+      ({ selected, defaultSelected }) => selected !== defaultSelected,
+    );
+    if (typed || chosen) this.#update();
   }
 
   #field<Field extends HTMLInputElement | HTMLSelectElement>(name: string): Field {
@@ -49,14 +56,29 @@ class AnswerElement extends HTMLElement {
     this.#field<HTMLInputElement>('parameters').value = String(Number(billions.toPrecision(3)));
   }
 
+  /** The shapes of the chosen model, fetched once. */
+  async #model(): Promise<Architecture> {
+    const id = this.#option('model').value;
+    const known = this.#architectures.get(id);
+    if (known) return known;
+    const response = await fetch(`${this.dataset.architectures}${id}.json`);
+    const architecture: Architecture = await response.json();
+    this.#architectures.set(id, architecture);
+    return architecture;
+  }
+
   /** Shows the answer; on bad input says what is wrong and keeps the last good answer. */
-  #update() {
+  async #update() {
+    const turn = ++this.#turn;
     let [problem, path] = ['', ''];
     try {
-      this.#show(this.#answer());
+      const model = await this.#model();
+      // What was typed while the model was on its way has a turn of its own.
+      if (turn !== this.#turn) return;
+      this.#show(this.#answer(model));
     } catch (error) {
-      if (!(error instanceof EstimateInputError)) throw error;
-      ({ message: problem, path } = error);
+      if (error instanceof EstimateInputError) ({ message: problem, path } = error);
+      else problem = `model: expected its shapes from this site, got an error: ${error}`;
     }
     for (const field of this.querySelectorAll('input')) field.ariaInvalid = String(field.name === path);
     const line = this.querySelector<HTMLElement>('.field-error')!;
@@ -65,11 +87,11 @@ class AnswerElement extends HTMLElement {
     this.classList.toggle('is-stale', problem !== '');
   }
 
-  #answer(): Answer {
+  #answer(model: Architecture): Answer {
     return renderAnswer({
       parameters: this.#parameters(),
       bitsPerWeight: Number(this.#field<HTMLSelectElement>('bits').value),
-      model: JSON.parse(this.#option('model').dataset.architecture!),
+      model,
       modelId: this.#option('model').value,
       requests: this.#number('requests'),
       tokens: this.#number('tokens'),

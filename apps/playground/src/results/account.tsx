@@ -27,7 +27,7 @@ function Terms({ account: { caption, terms, total } }: { readonly account: Accou
       </thead>
       <tbody>
         {terms.map((term) => (
-          <TermRow key={term.id} term={term} />
+          <TermRow key={term.working} term={term} />
         ))}
       </tbody>
       <tfoot>

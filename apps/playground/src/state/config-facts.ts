@@ -1,4 +1,4 @@
-import { parseHfConfig } from '@llm-vram/core';
+import { parseHfConfig } from '@llm-vram/core/readers';
 
 /** Longest text kept as a fact: names are shorter, and what is longer is prose or data. */
 const MOST_TEXT = 100;

@@ -16,7 +16,7 @@ if (answer.layout) console.log(answer.maxTokens.likely, answer.maxRequests.likel
 
 function imports({ config }: State): string {
   const fromCatalog = config === '' ? 'findDevice, findModel' : 'findDevice';
-  return `import { fit, readHfConfig } from '@llm-vram/core';\nimport { ${fromCatalog} } from '@llm-vram/core/catalog';`;
+  return `import { fit } from '@llm-vram/core';\nimport { ${fromCatalog} } from '@llm-vram/core/catalog';\nimport { readHfConfig } from '@llm-vram/core/readers';`;
 }
 
 function modelSource({ model, config }: State): string {

@@ -6,10 +6,9 @@ import {
   type DtypeName,
   dtypeLabels,
   formatNumber,
-  parseHfConfig,
-  readHfConfig,
 } from '@llm-vram/core';
 import { findDevice, findModel } from '@llm-vram/core/catalog';
+import { parseHfConfig, readHfConfig } from '@llm-vram/core/readers';
 import type { State } from '../state/parameters.ts';
 
 /** What a state is about: the model and the device it names, and the question put to the core. */

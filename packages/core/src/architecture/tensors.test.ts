@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HfConfigFacts, models } from '../catalog/index.ts';
+import { type CatalogModel, models } from '../catalog/index.ts';
 import {
   attentionParameters,
   decoderParameters,
@@ -7,17 +7,21 @@ import {
   feedForwardParameters,
 } from '../formula/weights.ts';
 import { readHfConfig } from '../readers/hf-config.ts';
+import type { DenseFeedForward, FullAttention } from './architecture.ts';
 import { countParameters, tensors } from './tensors.ts';
 
-/** The catalogue's models that equation 3.1 describes whole: no biases, no query and key norms. */
-const plain = models.filter(({ config }) => {
-  const { model_type: type, attention_bias: bias, mlp_bias: mlpBias }: HfConfigFacts = config;
-  return type !== 'qwen2' && type !== 'qwen3' && !bias && !mlpBias;
+/** The catalogue's models that equation 3.1 describes whole: Llama's shape, without biases. */
+const plain = models.filter(({ config }: CatalogModel) => {
+  const { model_type: type, attention_bias: bias, mlp_bias: mlpBias } = config;
+  return ['llama', 'mistral', 'phi3', 'granite'].includes(type) && !bias && !mlpBias;
 });
 
 const shapes = plain.map((row) => {
   const model = readHfConfig(row.config);
-  const [{ count: numHiddenLayers, attention, feedForward }] = model.layers as [(typeof model.layers)[number]];
+  const [group] = model.layers;
+  const { count: numHiddenLayers } = group!;
+  const attention = group!.attention as FullAttention;
+  const feedForward = group!.feedForward as DenseFeedForward;
   const embeddingTables = model.tieWordEmbeddings ? 1 : 2;
   return { id: row.id, model, shape: { ...model, ...attention, ...feedForward, numHiddenLayers, embeddingTables } };
 });

@@ -55,15 +55,6 @@ describe('the catalogue', () => {
   });
 });
 
-describe('a model', () => {
-  test.each(allModels)('$id attends to the whole context in every layer', ({ config }) => {
-    expect(config.use_sliding_window ?? false).toBe(false);
-    expect(config.sliding_window ?? null).toBeNull();
-    // A mistral file without the field means a window of 4,096.
-    if (config.model_type === 'mistral') expect(config).toHaveProperty('sliding_window', null);
-  });
-});
-
 describe('a device', () => {
   test.each(allDevices)('$id has a driver total near its label, whole and positive', (device) => {
     expect(Number.isInteger(device.totalMiB) && device.totalMiB > 0).toBe(true);

@@ -93,6 +93,24 @@ export const equations: Readonly<Record<EquationId, Equation>> = {
     tex: raw`\frac{\weightBytes}{\kvBytesPerToken \cdot \tokens}`,
     unit: 'requests',
   },
+  windowCacheBytes: {
+    number: '4.4',
+    left: 'K',
+    tex: raw`2 \cdot \numHiddenLayers \cdot \numKeyValueHeads \cdot \headDim \cdot \bytesPerElement \cdot \requests \cdot \min(\tokens, \window)`,
+    unit: 'bytes',
+  },
+  latentCacheBytes: {
+    number: '4.5',
+    left: 'K',
+    tex: raw`\numHiddenLayers \cdot (\kvLoraRank + \qkRopeHeadDim + \indexHeadDim) \cdot \bytesPerElement \cdot \requests \cdot \tokens`,
+    unit: 'bytes',
+  },
+  stateBytes: {
+    number: '4.6',
+    left: 'S',
+    tex: raw`\numHiddenLayers \cdot (\stateElements \cdot \stateBytesPerElement + \convElements \cdot \bytesPerElement) \cdot \requests`,
+    unit: 'bytes',
+  },
   layerStepBytes: {
     number: '5.1',
     left: 'A',

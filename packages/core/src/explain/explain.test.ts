@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { budgetBytes, driverBytes } from '../formula/capacity.ts';
-import { crossoverRequests, kvBytesPerToken, kvCacheBytes } from '../formula/kv-cache.ts';
+import {
+  crossoverRequests,
+  kvBytesPerToken,
+  kvCacheBytes,
+  latentCacheBytes,
+  stateBytes,
+  windowCacheBytes,
+} from '../formula/kv-cache.ts';
 import { poolTokens } from '../formula/pool.ts';
 import { layerStepBytes, logitsBytes, runtimeBytes } from '../formula/reserve.ts';
 import { ruleOfThumbBits, ruleOfThumbBytes, ruleOfThumbParameters } from '../formula/rule-of-thumb.ts';
@@ -33,6 +40,9 @@ const functions: Readonly<Record<EquationId, (inputs: never) => number>> = {
   kvBytesPerToken,
   kvCacheBytes,
   crossoverRequests,
+  windowCacheBytes,
+  latentCacheBytes,
+  stateBytes,
   layerStepBytes,
   logitsBytes,
   runtimeBytes,
@@ -48,12 +58,12 @@ function namesIn(tex: string): SymbolName[] {
 function evaluate(text: string): number {
   const arithmetic = text
     .split(' = ')[0]!
-    .replaceAll(',', '')
+    .replace(/,(?! )/g, '')
     .replaceAll('×', '*')
     .replaceAll('^', '**')
     .replaceAll('−', '-');
-  expect(arithmetic).toMatch(/^(?:[\d\s.*+\-/()]|ceil|floor)+$/);
-  return new Function('ceil', 'floor', `return ${arithmetic}`)(Math.ceil, Math.floor) as number;
+  expect(arithmetic).toMatch(/^(?:[\d\s.,*+\-/()]|ceil|floor|min)+$/);
+  return new Function('ceil', 'floor', 'min', `return ${arithmetic}`)(Math.ceil, Math.floor, Math.min) as number;
 }
 
 describe('explain', () => {

@@ -58,6 +58,7 @@ export function plainText(tex: string): string {
   }
   return text
     .replaceAll('\\cdot', '×')
+    .replaceAll('\\min', 'min')
     .replace(/\\lceil\s*/g, 'ceil(')
     .replace(/\\lfloor\s*/g, 'floor(')
     .replace(/\s*\\r(ceil|floor)/g, ')')

@@ -67,11 +67,12 @@ export function checkWorkload(workload: Workload, least: 0 | 1): CheckedWorkload
   };
 }
 
-/** Passes a model on whose shapes are whole and positive: one made by hand may not be. */
+/** Passes a model on whose shapes are whole numbers: one made by hand may not be. */
 function checkModel(model: Architecture): Architecture {
-  checkShapes('model', model);
+  wholeNumber('model.hiddenSize', model.hiddenSize);
+  wholeNumber('model.vocabSize', model.vocabSize);
   for (const layer of model.layers) {
-    checkShapes('model.layers', layer);
+    wholeNumber('model.layers.count', layer.count);
     checkShapes('model.layers.attention', layer.attention);
     checkShapes('model.layers.feedForward', layer.feedForward);
   }
@@ -81,7 +82,7 @@ function checkModel(model: Architecture): Architecture {
 /** Checks every number that `part` itself holds. */
 function checkShapes(path: string, part: object): void {
   for (const [name, value] of Object.entries(part)) {
-    if (typeof value === 'number') wholeNumber(`${path}.${name}`, value);
+    if (typeof value === 'number') wholeNumber(`${path}.${name}`, value, 0);
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { devices as catalogDevices, findDevice, findModel, models } from '../catalog/index.ts';
 import { type DtypeName, dtypes, kvDtypeNames } from '../dtypes.ts';
 import type { Device } from '../hardware/device.ts';
+import { kvPerToken } from '../memory/kv-cache.ts';
 import { ruleOfThumb } from '../memory/rule-of-thumb.ts';
 import { readHfConfig } from '../readers/hf-config.ts';
 import { GIB } from '../units.ts';
@@ -67,14 +68,49 @@ describe('estimate', () => {
     );
   });
 
-  test('the cache is linear in tokens and in requests, equation 4.2', () => {
+  test('the cache is linear in requests, in tokens where no layer has a window, and a window never holds more than the full cache', () => {
     fc.assert(
-      fc.property(anyModel, anyKv, fc.nat(1000), fc.nat(1000), (model, kvCache, requests, tokens) => {
+      fc.property(anyModel, anyKv, fc.nat(1000), fc.nat(100_000), (model, kvCache, requests, tokens) => {
         const cache = (r: number, t: number) =>
-          estimate({ model, kvCache, requests: r, tokens: t }).terms.find(({ id }) => id === 'kvCache')!.bytes;
-        expect(cache(requests, tokens)).toBe(requests * tokens * cache(1, 1));
+          estimate({ model, kvCache, requests: r, tokens: t })
+            .terms.filter(({ id }) => id === 'kvCache')
+            .reduce((sum, { bytes }) => sum + bytes, 0);
+        expect(cache(requests, tokens)).toBe(requests * cache(1, tokens));
+        const linear = tokens * cache(1, 1);
+        if (model.layers.some(({ attention }) => 'window' in attention))
+          expect(cache(1, tokens)).toBeLessThanOrEqual(linear);
+        else expect(cache(1, tokens)).toBe(linear);
       }),
     );
+  });
+
+  test('a state does not grow with the tokens, equation 4.6', () => {
+    const model = readHfConfig(findModel('Qwen3 Next 80B A3B')!.config);
+    const state = (tokens: number) => estimate({ model, tokens }).terms.find(({ id }) => id === 'state')!.bytes;
+    expect(state(1)).toBe(state(100_000));
+  });
+
+  test.each([
+    ['Llama 3.1 8B', 1, 1],
+    ['gpt-oss 20B', 0.1904, 0.375],
+    ['DeepSeek V3', 0.5361, 0.5361],
+    ['DeepSeek V3.2', 0.6553, 0.6553],
+    ['Qwen3 Next 80B A3B', 0.1875, 0.1875],
+  ])('%s caches 8,192 tokens in %d GiB, in %d without windows', (name, ideal, full) => {
+    const model = readHfConfig(findModel(name)!.config);
+    const cache = estimate({ model, tokens: 8_192 }).terms.filter(({ id }) => id === 'kvCache');
+    expect(cache.reduce((sum, { bytes }) => sum + bytes, 0) / GIB).toBeCloseTo(ideal, 4);
+    expect((8_192 * kvPerToken(model.layers, 2)) / GIB).toBeCloseTo(full, 4);
+  });
+
+  test.each([
+    ['DeepSeek V3', 70_272],
+    ['DeepSeek V3.2', 85_888],
+    ['gpt-oss 120B', 73_728],
+    ['Qwen3 235B A22B', 192_512],
+    ['Mixtral 8x7B', 131_072],
+  ])('%s keeps %d bytes a token at 16 bit', (name, expected) => {
+    expect(kvPerToken(readHfConfig(findModel(name)!.config).layers, 2)).toBe(expected);
   });
 
   test('fewer bits never add bytes, equations 3.2 and 3.3', () => {

@@ -28,8 +28,8 @@ export interface Fit {
   readonly poolTokens: Range;
   /** Largest context for the asked number of requests at once: what the memory holds, at most what the model takes. */
   readonly maxTokens: Range;
-  /** What limits `maxTokens.likely`: the memory, or the context that the model was made for. */
-  readonly maxTokensBound: 'memory' | 'model';
+  /** What limits `maxTokens.likely`: the memory, the context that the model was made for, or nothing that is counted here. */
+  readonly maxTokensBound: 'memory' | 'model' | 'none';
   /** Most requests at once at the asked number of tokens each. */
   readonly maxRequests: Range;
 }
@@ -82,7 +82,7 @@ function answer(accounts: readonly DeviceAccount[], use: CheckedWorkload, device
   const { budget } = fullest.verdicts;
   const pool = mapRange((key) => Math.min(...accounts.map(({ poolTokens }) => poolTokens[key])));
   const longest = use.model.maxPositionEmbeddings ?? Number.POSITIVE_INFINITY;
-  const held = mapRange((key) => Math.floor(pool[key] / use.requests));
+  const held = mapRange((key) => Math.min(limits.tokens, Math.floor(pool[key] / use.requests)));
   return {
     fits: budget.fits,
     certainty: certainty(accounts),
@@ -97,8 +97,8 @@ function answer(accounts: readonly DeviceAccount[], use: CheckedWorkload, device
     fullest,
     poolTokens: pool,
     maxTokens: mapRange((key) => Math.min(held[key], longest)),
-    maxTokensBound: held.likely > longest ? 'model' : 'memory',
-    maxRequests: mapRange((key) => Math.floor(pool[key] / use.tokens)),
+    maxTokensBound: held.likely > longest ? 'model' : held.likely >= limits.tokens ? 'none' : 'memory',
+    maxRequests: mapRange((key) => Math.min(limits.requests, ...accounts.map(({ maxRequests }) => maxRequests[key]))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { SymbolName } from '../symbols.ts';
 import { type Bytes, bytes } from '../units.ts';
 
 /** What a term is for; every view names and colours it by this. */
-export type TermId = 'weights' | 'kvCache' | 'activations' | 'runtime' | 'ruleOfThumb';
+export type TermId = 'weights' | 'kvCache' | 'state' | 'activations' | 'runtime' | 'ruleOfThumb';
 
 /** The equations of the course, by the name of the function that is their body. */
 export type EquationId =
@@ -20,6 +20,9 @@ export type EquationId =
   | 'kvBytesPerToken'
   | 'kvCacheBytes'
   | 'crossoverRequests'
+  | 'windowCacheBytes'
+  | 'latentCacheBytes'
+  | 'stateBytes'
   | 'layerStepBytes'
   | 'logitsBytes'
   | 'runtimeBytes'

@@ -4,33 +4,105 @@ import { formatNumber } from '../units.ts';
 /** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The value of `field`, if the object itself has it and it is not null. */
-export function own(config: JsonObject, field: string): unknown {
-  return Object.hasOwn(config, field) ? (config[field] ?? undefined) : undefined;
-}
+/** Largest number taken for a field that names no ceiling of its own: far above any shape, and still exact. */
+const MAX = 1e9;
 
-/**
- * A positive integer of at most `max`, or `fallback` where the field is absent or null.
- * @throws ModelReadError naming the field.
- */
-export function integer(config: JsonObject, field: string, max: number, fallback?: number): number {
-  const value = own(config, field) ?? fallback;
-  if (value === undefined)
-    throw new ModelReadError('missing-field', field, 'expected a positive integer, got undefined');
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) {
-    const expected = `a positive integer of at most ${formatNumber(max)}`;
-    throw new ModelReadError('bad-field', field, `expected ${expected}, got ${show(value)}`);
+/** Reads the fields of one object of a `config.json`; every error names the field as the file writes it. */
+export class Fields {
+  readonly #json: JsonObject;
+  readonly #where: string;
+
+  /** @param where Path of the object within the file, with a dot at its end; empty for the file itself. */
+  constructor(json: JsonObject, where = '') {
+    this.#json = json;
+    this.#where = where;
   }
-  return value;
-}
 
-/**
- * A boolean, or `fallback` where the field is absent or null.
- * @throws ModelReadError naming the field.
- */
-export function boolean(config: JsonObject, field: string, fallback: boolean): boolean {
-  const value = own(config, field) ?? fallback;
-  if (typeof value !== 'boolean')
-    throw new ModelReadError('bad-field', field, `expected true or false, got ${show(value)}`);
-  return value;
+  /** The first of `names` whose value the object itself has and that is not null, with its value. */
+  #find(names: string | readonly string[]): [name: string, value: unknown] {
+    const list = typeof names === 'string' ? [names] : names;
+    const name = list.find((candidate) => Object.hasOwn(this.#json, candidate) && this.#json[candidate] !== null);
+    return name === undefined ? [list[0]!, undefined] : [name, this.#json[name] ?? undefined];
+  }
+
+  /** The error of a field: `expected X, got Y`. */
+  error(name: string, expected: string, got: unknown, code: ModelReadError['code'] = 'bad-field'): ModelReadError {
+    const isMissing = got === undefined && code === 'bad-field';
+    return new ModelReadError(
+      isMissing ? 'missing-field' : code,
+      this.#where + name,
+      `expected ${expected}, got ${show(got)}`,
+    );
+  }
+
+  /** Whether the object itself has the field and it is not null. */
+  has(name: string): boolean {
+    return this.#find(name)[1] !== undefined;
+  }
+
+  /** Whether the object itself names the field, null or not. */
+  names(name: string): boolean {
+    return Object.hasOwn(this.#json, name);
+  }
+
+  /** The value as it is; undefined where absent or null. */
+  value(name: string): unknown {
+    return this.#find(name)[1];
+  }
+
+  /**
+   * A positive integer of at most `max`; `fallback` where the field is absent or null.
+   * @throws ModelReadError naming the field.
+   */
+  integer(names: string | readonly string[], fallback?: number, max = MAX): number {
+    return this.#whole(names, 1, fallback, max);
+  }
+
+  /** As {@link integer}, with 0 allowed. */
+  count(names: string | readonly string[], fallback?: number, max = MAX): number {
+    return this.#whole(names, 0, fallback, max);
+  }
+
+  #whole(names: string | readonly string[], least: 0 | 1, fallback: number | undefined, max: number): number {
+    const [name, found] = this.#find(names);
+    const value = found ?? fallback;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= max) return value;
+    const kind = least === 0 ? 'a non-negative integer' : 'a positive integer';
+    throw this.error(name, value === undefined ? kind : `${kind} of at most ${formatNumber(max)}`, value);
+  }
+
+  /** A boolean, or `fallback` where the field is absent or null. */
+  boolean(name: string, fallback: boolean): boolean {
+    const value = this.#find(name)[1] ?? fallback;
+    if (typeof value !== 'boolean') throw this.error(name, 'true or false', value);
+    return value;
+  }
+
+  /** Text; undefined where absent or null. */
+  text(name: string): string | undefined {
+    const value = this.#find(name)[1];
+    if (value !== undefined && typeof value !== 'string') throw this.error(name, 'text', value);
+    return value;
+  }
+
+  /** A list; undefined where absent or null. */
+  list(name: string): readonly unknown[] | undefined {
+    const value = this.#find(name)[1];
+    if (value !== undefined && !Array.isArray(value)) throw this.error(name, 'a list', value);
+    return value as readonly unknown[] | undefined;
+  }
+
+  /** An object to read on; undefined where absent or null. */
+  object(name: string): Fields | undefined {
+    const value = this.#find(name)[1];
+    if (value === undefined) return undefined;
+    if (typeof value !== 'object' || Array.isArray(value)) throw this.error(name, 'an object', value);
+    return new Fields(value as JsonObject, `${this.#where}${name}.`);
+  }
+
+  /** Refuses a field that, where present, would change what is counted. */
+  refuse(name: string, expected: string): void {
+    const value = this.#find(name)[1];
+    if (value !== undefined) throw this.error(name, expected, value, 'unsupported-feature');
+  }
 }

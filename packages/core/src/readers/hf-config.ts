@@ -1,9 +1,8 @@
-import type { Architecture, Attention } from '../architecture/architecture.ts';
+import type { Architecture } from '../architecture/architecture.ts';
 import { ModelReadError, show } from '../errors.ts';
 import { formatNumber } from '../units.ts';
 import { type Family, families } from './families.ts';
-import { boolean, integer, type JsonObject, own } from './fields.ts';
-import { refuseUnsupported } from './refusals.ts';
+import { Fields, type JsonObject } from './fields.ts';
 
 /**
  * Longest text taken: 4 Mi characters. The largest config.json seen has 3 MB, of quantisation notes; more is no
@@ -11,8 +10,8 @@ import { refuseUnsupported } from './refusals.ts';
  */
 const MAX_CHARACTERS = 4 * 2 ** 20;
 
-/** Ceilings of the shapes, each far above any model: beyond them a file is broken or hostile. */
-const MAX = { width: 1e6, layers: 1e4, heads: 1e5, vocabulary: 1e8, context: 1e9 } as const;
+/** Fields that mean a stored form of the weights other than plain numbers. */
+const QUANTIZATION = ['quantization_config', 'quantization', 'compression_config'];
 
 /**
  * Reads the text of a Hugging Face `config.json`; see {@link readHfConfig}.
@@ -21,11 +20,8 @@ const MAX = { width: 1e6, layers: 1e4, heads: 1e5, vocabulary: 1e8, context: 1e9
 export function parseHfConfig(text: string): Architecture {
   if (text.length > MAX_CHARACTERS) {
     const size = `${formatNumber(text.length)} characters`;
-    throw new ModelReadError(
-      'too-large',
-      '',
-      `expected at most ${formatNumber(MAX_CHARACTERS)} characters, got ${size}`,
-    );
+    const problem = `expected at most ${formatNumber(MAX_CHARACTERS)} characters, got ${size}`;
+    throw new ModelReadError('too-large', '', problem);
   }
   let config: unknown;
   try {
@@ -38,13 +34,13 @@ export function parseHfConfig(text: string): Architecture {
 }
 
 /**
- * Reads a parsed Hugging Face `config.json` of a dense decoder with full attention. Defaults for absent fields
- * are those of the family's class in transformers. What is not known is refused, never guessed.
+ * Reads a parsed Hugging Face `config.json`. Defaults for absent fields are those of the family's class in
+ * transformers. What is not known is refused, never guessed.
  * @throws ModelReadError naming the field that is missing, malformed or not supported.
  */
 export function readHfConfig(config: unknown): Architecture {
   try {
-    return readDecoder(config);
+    return readModel(config);
   } catch (cause) {
     if (cause instanceof ModelReadError) throw cause;
     // An object made by a program can throw when it is read; a file cannot.
@@ -52,95 +48,32 @@ export function readHfConfig(config: unknown): Architecture {
   }
 }
 
-function readDecoder(config: unknown): Architecture {
+function readModel(config: unknown): Architecture {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new ModelReadError('not-an-object', '', `expected an object, got ${show(config)}`);
   }
-  const json = config as JsonObject;
-  const family = readFamily(json);
-  refuseUnsupported(json, family);
-  const hiddenSize = integer(json, 'hidden_size', MAX.width);
-  const maxPositionEmbeddings = own(json, 'max_position_embeddings') !== undefined;
-  return {
-    hiddenSize,
-    vocabSize: integer(json, 'vocab_size', MAX.vocabulary),
-    tieWordEmbeddings: boolean(json, 'tie_word_embeddings', family.tieWordEmbeddings),
-    layers: [
-      {
-        count: integer(json, 'num_hidden_layers', MAX.layers),
-        attention: readAttention(json, family, hiddenSize),
-        feedForward: {
-          kind: 'gated',
-          intermediateSize: integer(json, 'intermediate_size', MAX.width),
-          bias: boolean(json, 'mlp_bias', false) && family.heedsMlpBias,
-        },
-        hiddenNorms: 2,
-      },
-    ],
-    ...(maxPositionEmbeddings && { maxPositionEmbeddings: integer(json, 'max_position_embeddings', MAX.context) }),
-  };
+  const fields = new Fields(config as JsonObject);
+  const family = readFamily(fields);
+  for (const name of QUANTIZATION) {
+    fields.refuse(name, 'an unquantised model; remove the field and choose the precision by hand');
+  }
+  return family.read(fields);
 }
 
-function readFamily(json: JsonObject): Family {
-  const modelType = own(json, 'model_type');
-  if (typeof modelType !== 'string') {
-    throw new ModelReadError(
-      'missing-field',
-      'model_type',
-      `expected the name of a model type, got ${show(modelType)}`,
-    );
-  }
+function readFamily(fields: Fields): Family {
+  const modelType = fields.value('model_type');
+  if (typeof modelType !== 'string') throw fields.error('model_type', 'the name of a model type', modelType);
   const family = Object.hasOwn(families, modelType) ? families[modelType] : undefined;
   if (!family) throw unsupported('model_type', modelType);
-  const architectures = own(json, 'architectures');
+  const architectures = fields.list('architectures');
   if (architectures === undefined) return family;
-  if (!Array.isArray(architectures)) {
-    throw new ModelReadError('bad-field', 'architectures', `expected a list of names, got ${show(architectures)}`);
-  }
-  const stranger: unknown = architectures.find((name) => !family.architectures.includes(name));
+  const stranger = architectures.find((name) => !family.architectures.includes(name as string));
   if (stranger !== undefined || architectures.length === 0) throw unsupported('architectures', stranger);
   return family;
 }
 
 function unsupported(field: string, name: unknown): ModelReadError {
   const known = Object.keys(families).join(', ');
-  return new ModelReadError(
-    'unsupported-architecture',
-    field,
-    `expected a dense decoder (${known}), got unsupported ${show(name)}`,
-  );
-}
-
-function readAttention(json: JsonObject, family: Family, hiddenSize: number): Attention {
-  const numAttentionHeads = integer(json, 'num_attention_heads', MAX.heads);
-  // Null means as many as query heads everywhere; only an absent field falls back to the class's default.
-  const classDefault = Object.hasOwn(json, 'num_key_value_heads') ? undefined : family.numKeyValueHeads;
-  const numKeyValueHeads = integer(json, 'num_key_value_heads', MAX.heads, classDefault ?? numAttentionHeads);
-  if (numAttentionHeads % numKeyValueHeads !== 0) {
-    const expected = `a divisor of num_attention_heads (${numAttentionHeads})`;
-    throw new ModelReadError('bad-field', 'num_key_value_heads', `expected ${expected}, got ${numKeyValueHeads}`);
-  }
-  const bias = boolean(json, 'attention_bias', false) && family.heedsAttentionBias;
-  return {
-    kind: 'full',
-    numAttentionHeads,
-    numKeyValueHeads,
-    headDim: readHeadDim(json, family, hiddenSize, numAttentionHeads),
-    qkvBias: family.qkvBias || bias,
-    outputBias: bias,
-    qkNorm: family.qkNorm,
-  };
-}
-
-function readHeadDim(json: JsonObject, family: Family, hiddenSize: number, heads: number): number {
-  // A null head_dim means hidden_size / heads everywhere; only an absent one falls back to the class's default.
-  const fallback = Object.hasOwn(json, 'head_dim') ? undefined : family.headDim;
-  if (own(json, 'head_dim') === undefined && fallback === undefined && hiddenSize % heads !== 0) {
-    throw new ModelReadError(
-      'bad-field',
-      'num_attention_heads',
-      `expected a divisor of hidden_size (${hiddenSize}) where head_dim is absent, got ${heads}`,
-    );
-  }
-  return integer(json, 'head_dim', MAX.width, fallback ?? hiddenSize / heads);
+  const problem = `expected a known kind of model (${known}), got unsupported ${show(name)}`;
+  return new ModelReadError('unsupported-architecture', field, problem);
 }

@@ -1,0 +1,1 @@
+export { parseHfConfig, readHfConfig } from './hf-config.ts';
