@@ -17,6 +17,8 @@ export interface Architecture {
   readonly before: readonly Tensor[];
   /** What stands after the layers: the last norm, and the output head unless it is tied. */
   readonly after: readonly Tensor[];
+  /** How the file says that the weights are stored (`torch_dtype`, `dtype`); absent if it does not, or in no plain format. */
+  readonly torchDtype?: 'fp32' | 'bf16' | 'fp16';
   /** Longest context the model was made for (`max_position_embeddings`), in tokens; absent if the file has none. */
   readonly maxPositionEmbeddings?: number;
 }

@@ -101,8 +101,22 @@ export function assemble(
     layers,
     before: [one('embedding', 'embedding', vocabSize * hiddenSize), ...(rules.before?.(fields, hiddenSize) ?? [])],
     after: [...(rules.lastNorm === false ? [] : [norm]), ...head, ...(rules.after?.(fields, hiddenSize) ?? [])],
+    ...readDtype(fields),
     ...(context && { maxPositionEmbeddings: fields.integer(context, undefined, MAX.context) }),
   };
+}
+
+const DTYPES: Readonly<Record<string, NonNullable<Architecture['torchDtype']>>> = {
+  float32: 'fp32',
+  bfloat16: 'bf16',
+  float16: 'fp16',
+};
+
+/** The format of the weights, where the file names a plain one. */
+function readDtype(fields: Fields): Pick<Architecture, 'torchDtype'> {
+  const name = fields.value('torch_dtype') ?? fields.value('dtype');
+  const torchDtype = typeof name === 'string' && Object.hasOwn(DTYPES, name) ? DTYPES[name] : undefined;
+  return torchDtype ? { torchDtype } : {};
 }
 
 /** The heads of a family's attention. */
