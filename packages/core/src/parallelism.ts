@@ -14,7 +14,7 @@ export interface Rank {
   /** The stage's layers, with the attention heads of one rank. */
   readonly layers: readonly LayerGroup[];
   /** The rank's share of every tensor of the stage. */
-  readonly tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear'>[];
+  readonly tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear' | 'matrices' | 'storedAs'>[];
   readonly hasHead: boolean;
 }
 
@@ -151,12 +151,17 @@ function rankTensor(tensor: Tensor, tensorParallel: number): Tensor {
     case 'copied':
       return tensor;
     case 'shared':
-      return { ...tensor, parameters: tensor.parameters / tensorParallel };
+      return share(tensor, 1 / tensorParallel);
     case 'by KV head': {
       const kvHeads = tensor.kvHeads!;
-      return { ...tensor, parameters: (tensor.parameters / kvHeads) * kvHeadsPerRank(kvHeads, tensorParallel) };
+      return share(tensor, kvHeadsPerRank(kvHeads, tensorParallel) / kvHeads);
     }
     default:
       return tensor.split satisfies never;
   }
+}
+
+/** A tensor of which a rank holds a part. */
+function share(tensor: Tensor, part: number): Tensor {
+  return { ...tensor, parameters: tensor.parameters * part };
 }

@@ -23,6 +23,7 @@ export const symbols = {
   memory: { letter: 'M', tex: 'M', label: 'memory in bytes' },
   bytesPerWeight: { letter: 'b_w', tex: 'b_w', label: 'bytes per weight' },
   quantizedWeights: { letter: 'P_q', tex: 'P_{\\mathrm{q}}', label: 'quantised weights' },
+  storedBytes: { letter: 'W_q', tex: 'W_{\\mathrm{q}}', label: 'bytes of quantised matrices' },
   keptWeights: { letter: 'P_16', tex: 'P_{16}', label: 'weights kept at 16 bit' },
   elementsPerBlock: { letter: 'e', tex: 'e', label: 'elements per block' },
   bytesPerBlock: { letter: 'B', tex: 'B', label: 'bytes per block' },

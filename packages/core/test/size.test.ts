@@ -27,10 +27,10 @@ test('the core without readers and catalogue, which have entries of their own, c
   );
 });
 
-test('the readers cost at most 10 KB gzipped', async () => {
+test('the readers cost at most 16 KB gzipped: a row of options for most kinds of models, a file for each design', async () => {
   const size = await bundleSize("import * as readers from '../src/readers/index.ts'; console.log(readers);");
   expect(size).toBeGreaterThan(2 * 1_024);
-  expect(size).toBeLessThanOrEqual(10 * 1_024);
+  expect(size).toBeLessThanOrEqual(16 * 1_024);
 });
 
 test('core, readers and catalogue bundle for a browser', async () => {

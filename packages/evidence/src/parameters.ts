@@ -54,7 +54,7 @@ export function countConfig(file: string, text: string): ConfigCount | ConfigPro
 }
 
 function count(model: Architecture): Omit<ConfigCount, 'file'> {
-  const weights = estimate({ model, weights: model.torchDtype ?? 'bf16' }).terms.find(({ id }) => id === 'weights')!;
+  const weights = estimate({ model, weights: 'stored' }).terms.find(({ id }) => id === 'weights')!;
   return {
     parameters: countParameters(model),
     activeParameters: countActiveParameters(model),

@@ -17,6 +17,7 @@ import {
   embeddingParameters,
   feedForwardParameters,
   quantizedWeightBytes,
+  storedWeightBytes,
   weightBytes,
 } from '@llm-vram/core/formula/weights.ts';
 
@@ -33,6 +34,7 @@ export const formulas: Readonly<Record<EquationId, (inputs: never) => number>> =
   feedForwardParameters,
   weightBytes,
   quantizedWeightBytes,
+  storedWeightBytes,
   kvBytesPerToken,
   kvCacheBytes,
   crossoverRequests,

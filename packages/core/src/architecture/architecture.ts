@@ -19,6 +19,8 @@ export interface Architecture {
   readonly after: readonly Tensor[];
   /** How the file says that the weights are stored (`torch_dtype`, `dtype`); absent if it does not, or in no plain format. */
   readonly torchDtype?: 'fp32' | 'bf16' | 'fp16';
+  /** What the checkpoint's quantisation is called, where it has one; its tensors then say how they are stored. */
+  readonly quantization?: string;
   /** Longest context the model was made for (`max_position_embeddings`), in tokens; absent if the file has none. */
   readonly maxPositionEmbeddings?: number;
 }

@@ -1,5 +1,5 @@
 import type { Attention, FullAttention, LatentAttention } from './architecture.ts';
-import { byKvHead, copied, linear, one, type Tensor } from './tensors.ts';
+import { byKvHead, copied, linear, linearByKvHead, linearCopied, one, type Tensor } from './tensors.ts';
 
 /** Shapes and options of attention with key-value heads. */
 export interface HeadsOptions {
@@ -34,12 +34,12 @@ export function headsTensors(options: HeadsOptions): Tensor[] {
   const query = numAttentionHeads * headDim * (options.outputGate ? 2 : 1);
   const keyValue = numKeyValueHeads * (headDim + (options.valueIsKey ? 0 : valueHeadDim));
   const list: Tensor[] = [
-    linear('query', 'attention', hiddenSize * query),
-    byKvHead('key and value', hiddenSize * keyValue, numKeyValueHeads, true),
-    linear('attention output', 'attention', numAttentionHeads * valueHeadDim * hiddenSize),
+    linear('query', 'attention', 'self_attn.q_proj', [hiddenSize, query]),
+    ...keyValueTensors(options),
+    linear('attention output', 'attention', 'self_attn.o_proj', [numAttentionHeads * valueHeadDim, hiddenSize]),
   ];
   if (options.qkvBias) {
-    list.push(one('query bias', 'attention', query), byKvHead('key and value bias', keyValue, numKeyValueHeads, false));
+    list.push(one('query bias', 'attention', query), byKvHead('key and value bias', keyValue, numKeyValueHeads));
   }
   if (options.outputBias) list.push(copied('attention output bias', 'attention', hiddenSize));
   if (options.qkNorm === 'head') list.push(copied('query and key norms', 'norm', 2 * headDim));
@@ -48,6 +48,21 @@ export function headsTensors(options: HeadsOptions): Tensor[] {
   }
   if (options.sinks) list.push(one('sinks', 'attention', numAttentionHeads));
   return list;
+}
+
+/** Key and value projections: together where they are equally wide, apart where not, the key alone where it is both. */
+function keyValueTensors({
+  hiddenSize,
+  numKeyValueHeads,
+  headDim,
+  valueHeadDim = headDim,
+  valueIsKey,
+}: HeadsOptions): Tensor[] {
+  const project = (name: string, modules: string, width: number) =>
+    linearByKvHead(name, modules, [hiddenSize, numKeyValueHeads * width], numKeyValueHeads);
+  if (valueIsKey) return [project('key', 'self_attn.k_proj', headDim)];
+  if (valueHeadDim === headDim) return [project('key and value', 'self_attn.k_proj self_attn.v_proj', headDim)];
+  return [project('key', 'self_attn.k_proj', headDim), project('value', 'self_attn.v_proj', valueHeadDim)];
 }
 
 /** Shapes of multi-head latent attention, under DeepSeek's names. */
@@ -67,18 +82,21 @@ export function latentTensors(options: LatentOptions): Tensor[] {
   const query = numAttentionHeads * (qkNopeHeadDim + qkRopeHeadDim);
   const queryTensors =
     qLoraRank === undefined
-      ? [linear('query', 'attention', hiddenSize * query)]
+      ? [linear('query', 'attention', 'self_attn.q_proj', [hiddenSize, query])]
       : [
-          copied('query down', 'attention', hiddenSize * qLoraRank),
+          linearCopied('query down', 'self_attn.q_a_proj', [hiddenSize, qLoraRank]),
           copied('query norm', 'norm', qLoraRank),
-          linear('query up', 'attention', qLoraRank * query),
+          linear('query up', 'attention', 'self_attn.q_b_proj', [qLoraRank, query]),
         ];
   return [
     ...queryTensors,
-    copied('key and value down', 'attention', hiddenSize * (kvLoraRank + qkRopeHeadDim)),
+    linearCopied('key and value down', 'self_attn.kv_a_proj_with_mqa', [hiddenSize, kvLoraRank + qkRopeHeadDim]),
     copied('key and value norm', 'norm', kvLoraRank),
-    linear('key and value up', 'attention', kvLoraRank * numAttentionHeads * (qkNopeHeadDim + vHeadDim)),
-    linear('attention output', 'attention', numAttentionHeads * vHeadDim * hiddenSize),
+    linear('key and value up', 'attention', 'self_attn.kv_b_proj', [
+      kvLoraRank,
+      numAttentionHeads * (qkNopeHeadDim + vHeadDim),
+    ]),
+    linear('attention output', 'attention', 'self_attn.o_proj', [numAttentionHeads * vHeadDim, hiddenSize]),
     ...indexerTensors(options),
   ];
 }
@@ -86,8 +104,8 @@ export function latentTensors(options: LatentOptions): Tensor[] {
 function indexerTensors({ hiddenSize, qLoraRank, indexHeadDim, indexNHeads }: LatentOptions): Tensor[] {
   if (indexNHeads === 0) return [];
   return [
-    copied('indexer query', 'attention', (qLoraRank ?? hiddenSize) * indexNHeads * indexHeadDim),
-    copied('indexer key', 'attention', hiddenSize * indexHeadDim),
+    linearCopied('indexer query', 'self_attn.indexer.wq_b', [qLoraRank ?? hiddenSize, indexNHeads * indexHeadDim]),
+    linearCopied('indexer key', 'self_attn.indexer.wk', [hiddenSize, indexHeadDim]),
     copied('indexer key norm', 'norm', 2 * indexHeadDim),
     copied('indexer weights', 'attention', hiddenSize * indexNHeads),
   ];

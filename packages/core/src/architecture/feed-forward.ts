@@ -10,8 +10,8 @@ export interface Block {
 /** Gate and up projections multiplied, then a down projection (SwiGLU): three matrices. */
 export function gatedFeedForward(hiddenSize: number, intermediateSize: number, bias = false): Block {
   const tensors: Tensor[] = [
-    linear('gate and up', 'feed-forward', 2 * hiddenSize * intermediateSize),
-    linear('down', 'feed-forward', intermediateSize * hiddenSize),
+    linear('gate and up', 'feed-forward', 'mlp.gate_proj mlp.up_proj', [hiddenSize, intermediateSize]),
+    linear('down', 'feed-forward', 'mlp.down_proj', [intermediateSize, hiddenSize]),
   ];
   if (bias) {
     tensors.push(one('gate and up bias', 'feed-forward', 2 * intermediateSize));
@@ -23,8 +23,8 @@ export function gatedFeedForward(hiddenSize: number, intermediateSize: number, b
 /** Up and down projections with an activation between: two matrices. */
 export function plainFeedForward(hiddenSize: number, intermediateSize: number, bias = false): Block {
   const tensors: Tensor[] = [
-    linear('up', 'feed-forward', hiddenSize * intermediateSize),
-    linear('down', 'feed-forward', intermediateSize * hiddenSize),
+    linear('up', 'feed-forward', 'mlp.up_proj', [hiddenSize, intermediateSize]),
+    linear('down', 'feed-forward', 'mlp.down_proj', [intermediateSize, hiddenSize]),
   ];
   if (bias) {
     tensors.push(one('up bias', 'feed-forward', intermediateSize));
@@ -59,24 +59,28 @@ export function experts(options: ExpertsOptions): Block {
   const { hiddenSize, numRoutedExperts, numExpertsPerToken, moeIntermediateSize } = options;
   const { sharedIntermediateSize = 0, gated = true, bias = false } = options;
   const activeShare = numExpertsPerToken / numRoutedExperts;
-  const routed = (name: string, parameters: number, isLinear: boolean): Tensor => ({
-    ...(isLinear ? linear : one)(name, 'experts', parameters * numRoutedExperts),
+  const routed = (name: string, modules: string, shape: readonly [number, number]): Tensor => ({
+    ...linear(name, 'experts', modules, shape, numRoutedExperts),
     activeShare,
   });
-  const inner = (gated ? 2 : 1) * moeIntermediateSize;
+  const into = (of: string) => (gated ? `${of}.gate_proj ${of}.up_proj` : `${of}.up_proj`);
   const tensors: Tensor[] = [
     copied('router', 'feed-forward', hiddenSize * numRoutedExperts),
-    routed(gated ? 'experts, gate and up' : 'experts, up', hiddenSize * inner, true),
-    routed('experts, down', moeIntermediateSize * hiddenSize, true),
+    routed('experts, in', into('mlp.experts.0'), [hiddenSize, moeIntermediateSize]),
+    routed('experts, out', 'mlp.experts.0.down_proj', [moeIntermediateSize, hiddenSize]),
   ];
   if (bias) {
     tensors.push(copied('router bias', 'feed-forward', numRoutedExperts));
-    tensors.push(routed('expert biases', inner + hiddenSize, false));
+    const biases = (gated ? 2 : 1) * moeIntermediateSize + hiddenSize;
+    tensors.push({ ...one('expert biases', 'experts', biases * numRoutedExperts), activeShare });
   }
   if (options.routerCorrection) tensors.push(copied('router correction', 'feed-forward', numRoutedExperts));
   if (sharedIntermediateSize > 0) {
-    const matrices = (gated ? 3 : 2) * hiddenSize * sharedIntermediateSize;
-    tensors.push(linear('shared experts', 'feed-forward', matrices));
+    const shared = options.sharedGate ? 'mlp.shared_expert' : 'mlp.shared_experts';
+    tensors.push(linear('shared experts, in', 'feed-forward', into(shared), [hiddenSize, sharedIntermediateSize]));
+    tensors.push(
+      linear('shared experts, out', 'feed-forward', `${shared}.down_proj`, [sharedIntermediateSize, hiddenSize]),
+    );
     if (options.sharedGate) tensors.push(copied('shared expert gate', 'feed-forward', hiddenSize));
   }
   return {

@@ -19,6 +19,7 @@ export interface DeltaNetShape {
 
 /** Gated delta net: a matrix of key × value per value head, and a short convolution over queries, keys and values. */
 export function deltaNet(shape: DeltaNetShape): Mixer {
+  const { hiddenSize } = shape;
   const keys = shape.linearNumKeyHeads * shape.linearKeyHeadDim;
   const values = shape.linearNumValueHeads * shape.linearValueHeadDim;
   const convWidth = 2 * keys + values;
@@ -29,12 +30,15 @@ export function deltaNet(shape: DeltaNetShape): Mixer {
       convElements: convWidth * (shape.linearConvKernelDim - 1),
     },
     tensors: [
-      linear('queries, keys, values and gate', 'attention', shape.hiddenSize * (2 * keys + 2 * values)),
-      linear('beta and alpha', 'attention', shape.hiddenSize * 2 * shape.linearNumValueHeads),
+      linear('queries, keys, values and gate', 'attention', 'linear_attn.in_proj_qkvz', [
+        hiddenSize,
+        2 * keys + 2 * values,
+      ]),
+      linear('beta and alpha', 'attention', 'linear_attn.in_proj_ba', [hiddenSize, 2 * shape.linearNumValueHeads]),
       one('convolution', 'attention', convWidth * shape.linearConvKernelDim),
       one('decay and time step', 'attention', 2 * shape.linearNumValueHeads),
       copied('norm of the output', 'norm', shape.linearValueHeadDim),
-      linear('output', 'attention', values * shape.hiddenSize),
+      linear('output', 'attention', 'linear_attn.out_proj', [values, hiddenSize]),
     ],
   };
 }
@@ -65,11 +69,11 @@ export function mamba2(shape: Mamba2Shape): Mixer {
       convElements: convWidth * (convKernel - 1),
     },
     tensors: [
-      linear('input', 'attention', hiddenSize * input),
+      linear('input', 'attention', 'mixer.in_proj', [hiddenSize, input]),
       one('convolution', 'attention', convWidth * (convKernel + (shape.convBias ? 1 : 0))),
       one('decay, skip and time step', 'attention', 3 * numHeads),
       one('norm of the output', 'norm', inner),
-      linear('output', 'attention', inner * hiddenSize),
+      linear('output', 'attention', 'mixer.out_proj', [inner, hiddenSize]),
       ...biases,
     ],
   };
@@ -92,13 +96,13 @@ export interface MambaShape {
 export function mamba(shape: MambaShape): Mixer {
   const { hiddenSize, innerSize, stateSize, timeStepRank, convKernel } = shape;
   const list: Tensor[] = [
-    linear('input', 'attention', hiddenSize * 2 * innerSize),
+    linear('input', 'attention', 'mixer.in_proj', [hiddenSize, 2 * innerSize]),
     one('convolution', 'attention', innerSize * (convKernel + (shape.convBias ? 1 : 0))),
-    linear('time step and state projections', 'attention', innerSize * (timeStepRank + 2 * stateSize)),
-    linear('time step', 'attention', timeStepRank * innerSize),
+    linear('time step and state projections', 'attention', 'mixer.x_proj', [innerSize, timeStepRank + 2 * stateSize]),
+    linear('time step', 'attention', 'mixer.dt_proj', [timeStepRank, innerSize]),
     one('time step bias', 'attention', innerSize),
     one('decay and skip', 'attention', innerSize * (stateSize + 1)),
-    linear('output', 'attention', innerSize * hiddenSize),
+    linear('output', 'attention', 'mixer.out_proj', [innerSize, hiddenSize]),
   ];
   if (shape.projBias) list.push(one('projection biases', 'attention', 2 * innerSize + hiddenSize));
   if (shape.innerNorms) list.push(copied('inner norms', 'norm', timeStepRank + 2 * stateSize));
@@ -118,9 +122,9 @@ export function shortConvolution(hiddenSize: number, kernel: number, bias: boole
   return {
     attention: { kind: 'recurrent', stateElements: 0, convElements: hiddenSize * kernel },
     tensors: [
-      linear('input', 'attention', 3 * hiddenSize * hiddenSize),
+      linear('input', 'attention', 'conv.in_proj', [hiddenSize, 3 * hiddenSize]),
       one('convolution', 'attention', hiddenSize * kernel),
-      linear('output', 'attention', hiddenSize * hiddenSize),
+      linear('output', 'attention', 'conv.out_proj', [hiddenSize, hiddenSize]),
       ...biases,
     ],
   };

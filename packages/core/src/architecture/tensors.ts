@@ -1,4 +1,5 @@
 import type { Architecture } from './architecture.ts';
+import type { StoredFormat } from './stored-format.ts';
 
 /** How tensor parallelism treats a tensor: an even share each, a share by KV head, or a copy each. */
 export type Split = 'shared' | 'by KV head' | 'copied';
@@ -14,8 +15,21 @@ export interface Tensor {
   readonly split: Split;
   /** KV heads of the tensor, where `split` is `by KV head`. */
   readonly kvHeads?: number;
+  /** The equal matrices that a linear tensor is made of, under the names of their modules in the checkpoint. */
+  readonly matrices?: Matrices;
+  /** How the checkpoint stores the tensor, where that is no plain format. */
+  readonly storedAs?: StoredFormat;
   /** The share of the tensor that one token uses, for routed experts: experts per token / experts. */
   readonly activeShare?: number;
+}
+
+/** Equal matrices of linear layers. */
+export interface Matrices {
+  readonly inFeatures: number;
+  readonly outFeatures: number;
+  readonly count: number;
+  /** Modules of the layer, such as `self_attn.q_proj`, without the layer's own name. */
+  readonly modules: readonly string[];
 }
 
 /** Every tensor of the model; tied tensors once. */
@@ -45,14 +59,40 @@ export function one(name: string, part: Tensor['part'], parameters: number): Ten
   return { name, part, parameters, count: 1, linear: false, split: 'shared' };
 }
 
-/** The weight of a linear layer that ranks share evenly. */
-export function linear(name: string, part: Tensor['part'], parameters: number): Tensor {
-  return { ...one(name, part, parameters), linear: true };
+/**
+ * Weights of linear layers of one shape, one for each of `modules` (names separated by spaces), that ranks share
+ * evenly; `copies` of each.
+ */
+export function linear(
+  name: string,
+  part: Tensor['part'],
+  modules: string,
+  [inFeatures, outFeatures]: readonly [inFeatures: number, outFeatures: number],
+  copies = 1,
+): Tensor {
+  const names = modules.split(' ');
+  const matrices = { inFeatures, outFeatures, count: names.length * copies, modules: names };
+  return { ...one(name, part, inFeatures * outFeatures * matrices.count), linear: true, matrices };
+}
+
+/** As {@link linear}, but ranks share it by KV head. */
+export function linearByKvHead(
+  name: string,
+  modules: string,
+  shape: readonly [number, number],
+  kvHeads: number,
+): Tensor {
+  return { ...linear(name, 'attention', modules, shape), split: 'by KV head', kvHeads };
+}
+
+/** As {@link linear}, but every rank has a copy. */
+export function linearCopied(name: string, modules: string, shape: readonly [number, number]): Tensor {
+  return { ...linear(name, 'attention', modules, shape), split: 'copied' };
 }
 
 /** A tensor that ranks share by KV head. */
-export function byKvHead(name: string, parameters: number, kvHeads: number, isLinear: boolean): Tensor {
-  return { ...one(name, 'attention', parameters), linear: isLinear, split: 'by KV head', kvHeads };
+export function byKvHead(name: string, parameters: number, kvHeads: number): Tensor {
+  return { ...one(name, 'attention', parameters), split: 'by KV head', kvHeads };
 }
 
 /** A tensor of which every rank has a copy. */

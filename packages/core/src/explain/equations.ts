@@ -75,6 +75,12 @@ export const equations: Readonly<Record<EquationId, Equation>> = {
     tex: raw`\lceil \quantizedWeights / \elementsPerBlock \rceil \cdot \bytesPerBlock + 2 \cdot \keptWeights`,
     unit: 'bytes',
   },
+  storedWeightBytes: {
+    number: '3.4',
+    left: 'W',
+    tex: raw`\storedBytes + \keptWeights \cdot \bytesPerWeight`,
+    unit: 'bytes',
+  },
   kvBytesPerToken: {
     number: '4.1',
     left: raw`k_{\mathrm{tok}}`,

@@ -18,6 +18,7 @@ import {
   embeddingParameters,
   feedForwardParameters,
   quantizedWeightBytes,
+  storedWeightBytes,
   weightBytes,
 } from '../formula/weights.ts';
 import type { EquationId } from '../memory/terms.ts';
@@ -37,6 +38,7 @@ const functions: Readonly<Record<EquationId, (inputs: never) => number>> = {
   feedForwardParameters,
   weightBytes,
   quantizedWeightBytes,
+  storedWeightBytes,
   kvBytesPerToken,
   kvCacheBytes,
   crossoverRequests,

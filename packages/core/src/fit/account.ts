@@ -3,7 +3,7 @@ import { poolTokens } from '../formula/pool.ts';
 import type { Device } from '../hardware/device.ts';
 import { hasWindows, kvCacheTerms, kvPerToken, statePerSequence } from '../memory/kv-cache.ts';
 import { breakdown, type MemoryBreakdown } from '../memory/terms.ts';
-import { weightsTerm } from '../memory/weights.ts';
+import { storedWeightsTerm, weightsTerm } from '../memory/weights.ts';
 import { type Layout, type Rank, widestFeedForward } from '../parallelism.ts';
 import { type Bytes, bytes } from '../units.ts';
 import { type CheckedWorkload, limits } from './deployment.ts';
@@ -45,7 +45,7 @@ export interface Place {
 export function account(rank: Rank, use: CheckedWorkload, place: Place): DeviceAccount {
   const { requests, tokens, bytesPerElement } = use;
   const { tensorParallel } = place.layout;
-  const weights = weightsTerm(rank.tensors, use.weights);
+  const weights = (use.stored ? storedWeightsTerm : weightsTerm)(rank.tensors, use.weights);
   const cache = kvCacheTerms(rank.layers, { requests, tokens, bytesPerElement });
   const reserve = reserveOf(rank, use, place);
   const memory = breakdown([weights, ...cache, ...reserve.terms]);

@@ -8,8 +8,11 @@ import { positive, wholeNumber } from '../units.ts';
 /** A model and what is asked of it. */
 export interface Workload {
   readonly model: Architecture;
-  /** Storage format of the weights; BF16 unless told otherwise. */
-  readonly weights?: DtypeName;
+  /**
+   * Storage format of the weights; BF16 unless told otherwise. `stored`: as the checkpoint stores them, which is what
+   * is taken of a quantised one unless told otherwise.
+   */
+  readonly weights?: DtypeName | 'stored';
   /** Storage format of the KV cache; BF16 unless told otherwise. Independent of the weights' format. */
   readonly kvCache?: KvDtypeName;
   /** Requests held at once; 1 unless told otherwise. */
@@ -43,7 +46,10 @@ export const limits = { requests: 1e6, tokens: 1e9, devices: 1e5 } as const;
 /** A workload with every default filled in and every number checked. */
 export interface CheckedWorkload {
   readonly model: Architecture;
+  /** Format of the weights, or of those that a quantised checkpoint does not quantise. */
   readonly weights: Dtype;
+  /** Whether quantised matrices count as the checkpoint stores them. */
+  readonly stored: boolean;
   readonly requests: number;
   readonly tokens: number;
   readonly bytesPerElement: number;
@@ -54,13 +60,17 @@ export interface CheckedWorkload {
  * @throws EstimateInputError naming the input.
  */
 export function checkWorkload(workload: Workload, least: 0 | 1): CheckedWorkload {
-  const { model, weights, kvCache, requests, tokens } = { ...defaults, ...workload };
+  const { model, kvCache, requests, tokens } = { ...defaults, ...workload };
+  const plain = model.torchDtype ?? defaults.weights;
+  const weights = workload.weights ?? (model.quantization === undefined ? defaults.weights : 'stored');
+  const stored = weights === 'stored';
   if (!kvDtypeNames.includes(kvCache)) {
     throw new EstimateInputError('unknown-choice', 'kvCache', `one of ${kvDtypeNames.join(', ')}`, kvCache);
   }
   return {
     model: checkModel(model),
-    weights: findDtype('weights', weights),
+    weights: findDtype('weights', stored ? plain : weights),
+    stored: stored && model.quantization !== undefined,
     requests: wholeNumber('requests', requests, least, limits.requests),
     tokens: wholeNumber('tokens', tokens, least, limits.tokens),
     bytesPerElement: bytesPerElement(findDtype('kvCache', kvCache)),

@@ -2,7 +2,7 @@ import { tensors } from '../architecture/tensors.ts';
 import { activationsTerm, runtimeTerm } from '../engines.ts';
 import { kvCacheTerms } from '../memory/kv-cache.ts';
 import { breakdown, type MemoryBreakdown } from '../memory/terms.ts';
-import { weightsTerm } from '../memory/weights.ts';
+import { storedWeightsTerm, weightsTerm } from '../memory/weights.ts';
 import { widestFeedForward } from '../parallelism.ts';
 import { checkWorkload, type Workload } from './deployment.ts';
 
@@ -12,10 +12,10 @@ import { checkWorkload, type Workload } from './deployment.ts';
  * @throws EstimateInputError when a number cannot be meant.
  */
 export function estimate(workload: Workload): MemoryBreakdown {
-  const { model, weights, ...use } = checkWorkload(workload, 0);
+  const { model, weights, stored, ...use } = checkWorkload(workload, 0);
   const intermediateSize = widestFeedForward(model.layers);
   return breakdown([
-    weightsTerm(tensors(model), weights),
+    (stored ? storedWeightsTerm : weightsTerm)(tensors(model), weights),
     ...kvCacheTerms(model.layers, use),
     activationsTerm({ ...model, intermediateSize, tensorParallel: 1, hasHead: true }),
     runtimeTerm(1),

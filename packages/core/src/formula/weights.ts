@@ -91,3 +91,15 @@ export function quantizedWeightBytes({
 }: QuantizedWeights): Bytes {
   return bytes(Math.ceil(P_q / e) * B + 2 * P_16);
 }
+
+/** Weights of which some are stored by a scheme of their checkpoint; `storedBytes` is the sum over their matrices. */
+export interface StoredWeights {
+  readonly storedBytes: number;
+  readonly keptWeights: number;
+  readonly bytesPerWeight: number;
+}
+
+/** Bytes of a quantised checkpoint: `W_q` for its quantised matrices, and `P_16` weights kept at `b_w` bytes. Equation 3.4. */
+export function storedWeightBytes({ storedBytes: W_q, keptWeights: P_16, bytesPerWeight: b_w }: StoredWeights): Bytes {
+  return bytes(W_q + P_16 * b_w);
+}

@@ -17,6 +17,7 @@ export type EquationId =
   | 'feedForwardParameters'
   | 'weightBytes'
   | 'quantizedWeightBytes'
+  | 'storedWeightBytes'
   | 'kvBytesPerToken'
   | 'kvCacheBytes'
   | 'crossoverRequests'

@@ -45,6 +45,11 @@ export class Fields {
     return Object.hasOwn(this.#json, name);
   }
 
+  /** The names of the object's own fields. */
+  fieldNames(): string[] {
+    return Object.keys(this.#json);
+  }
+
   /** The value as it is; undefined where absent or null. */
   value(name: string): unknown {
     return this.#find(name)[1];

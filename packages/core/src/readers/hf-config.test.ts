@@ -128,8 +128,13 @@ describe('readHfConfig refuses', () => {
     ],
     [
       { quantization_config: { quant_method: 'gptq' } },
+      'missing-field',
+      /^config.json: quantization_config.bits: expected /,
+    ],
+    [
+      { quantization_config: { quant_method: 'foo' } },
       'unsupported-feature',
-      /^config.json: quantization_config: expected an unquantised model/,
+      /quantization_config.quant_method: expected a known method \(gptq, .*\), got "foo"$/,
     ],
   ])('%o', (changes, code, message) => {
     expect(() => read(changes)).toThrow(expect.objectContaining({ name: 'ModelReadError', code }));

@@ -3,15 +3,13 @@ import { ModelReadError, show } from '../errors.ts';
 import { formatNumber } from '../units.ts';
 import { type Family, families } from './families.ts';
 import { Fields, type JsonObject } from './fields.ts';
+import { quantize } from './quantization.ts';
 
 /**
  * Longest text taken: 4 Mi characters. The largest config.json seen has 3 MB, of quantisation notes; more is no
  * config.json.
  */
 const MAX_CHARACTERS = 4 * 2 ** 20;
-
-/** Fields that mean a stored form of the weights other than plain numbers. */
-const QUANTIZATION = ['quantization_config', 'quantization', 'compression_config'];
 
 /**
  * Reads the text of a Hugging Face `config.json`; see {@link readHfConfig}.
@@ -54,10 +52,7 @@ function readModel(config: unknown): Architecture {
   }
   const fields = new Fields(config as JsonObject);
   const family = readFamily(fields);
-  for (const name of QUANTIZATION) {
-    fields.refuse(name, 'an unquantised model; remove the field and choose the precision by hand');
-  }
-  return family.read(fields);
+  return quantize(family.read(fields), fields);
 }
 
 function readFamily(fields: Fields): Family {
