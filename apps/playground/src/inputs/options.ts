@@ -14,7 +14,10 @@ export const deviceGroups: Groups = Map.groupBy(
   ({ heading }) => heading,
 );
 
-export const weightGroups: Groups = dtypeGroups(Object.keys(dtypes) as DtypeName[]);
+export const weightGroups: Groups = new Map([
+  ['As published', [{ value: 'stored', label: 'as the checkpoint stores them' }]],
+  ...dtypeGroups(Object.keys(dtypes) as DtypeName[]),
+]);
 export const kvCacheGroups: Groups = dtypeGroups(kvDtypeNames);
 
 function dtypeGroups(names: readonly (DtypeName | KvDtypeName)[]): Groups {

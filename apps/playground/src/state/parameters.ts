@@ -19,7 +19,8 @@ export interface State {
   readonly model: string;
   /** Compact JSON of a pasted `config.json`, used in place of `model`; empty where none was pasted. */
   readonly config: string;
-  readonly weights: DtypeName;
+  /** `stored`: as a quantised checkpoint stores them. */
+  readonly weights: DtypeName | 'stored';
   readonly kvCache: KvDtypeName;
   readonly requests: number;
   readonly tokens: number;
@@ -42,7 +43,7 @@ interface Parameter<T> {
 export const parameters: { readonly [N in Name]: Parameter<State[N]> } = {
   model: row('model', 'llama-3.1-70b', findModel),
   config: { initial: '', read: (text) => (text === '' ? '' : compactConfig(text)) },
-  weights: choice('weights', 'bf16', Object.keys(dtypes) as DtypeName[]),
+  weights: choice('weights', 'bf16', ['stored', ...(Object.keys(dtypes) as DtypeName[])]),
   kvCache: choice('kvCache', 'bf16', kvDtypeNames),
   requests: whole('requests', 10, limits.requests),
   tokens: whole('tokens', 4096, limits.tokens),

@@ -1,3 +1,4 @@
+import { parseHfConfig } from '@llm-vram/core/readers';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type View, view } from '../view/view.ts';
 import { type Drafts, draft, entriesOf, textOf, without } from './drafts.ts';
@@ -99,7 +100,10 @@ export class Store {
   }
 
   #take(name: Name, text: string): string | undefined {
-    return this.#show(() => ({ ...this.#state.value, [name]: parameters[name].read(text) }));
+    return this.#show(() => {
+      const read = { [name]: parameters[name].read(text) };
+      return { ...this.#state.value, ...read, ...(name === 'config' && storedWeights(text)) };
+    });
   }
 
   /** What was refused before may be fine beside other values. */
@@ -114,4 +118,9 @@ export class Store {
 /** The text of a field: what was typed, or else the value as people write it. */
 export function fieldText({ state, drafts }: Store, name: Name): string {
   return textOf(state.value, drafts.value, name);
+}
+
+/** A pasted checkpoint that is quantised counts as it is stored, until another format is chosen. */
+function storedWeights(config: string): Partial<State> {
+  return config !== '' && parseHfConfig(config).quantization !== undefined ? { weights: 'stored' } : {};
 }

@@ -1,11 +1,10 @@
 import {
-  bytesPerElement,
   type Candidate,
   candidates,
   type Deployment,
   type DtypeName,
   dtypeLabels,
-  dtypes,
+  estimate,
   type Fit,
   fewestDevices,
   fit,
@@ -104,7 +103,7 @@ function offer(name: string, text: string, use: Partial<State>, now: Deployment)
 }
 
 function precisions(deployment: Deployment): Choice[] {
-  const size = (name: DtypeName) => bytesPerElement(dtypes[name]);
+  const size = (weights: State['weights']) => estimate({ model: deployment.model, weights }).terms[0]!.bytes;
   return OFFERED.filter((name) => size(name) < size(deployment.weights!))
     .map((weights) => ({ weights, answer: fit({ ...deployment, weights }) }))
     .flatMap(({ weights, answer }) => (answer.fits && answer.layout ? [precision(weights, answer)] : []))

@@ -4,6 +4,7 @@ import {
   estimate,
   explainEquation,
   formatBytes,
+  largestBitsPerWeight,
   nominalBits,
   RULE_OF_THUMB_OVERHEAD,
   ruleOfThumb,
@@ -28,7 +29,7 @@ export interface RuleView {
 export function ruleView({ model, deployment }: Subject, { weights, devices, utilization }: State): RuleView {
   const inputs = {
     parameters: countParameters(model),
-    bitsPerWeight: nominalBits[weights],
+    bitsPerWeight: bitsOf(weights, deployment),
     overhead: RULE_OF_THUMB_OVERHEAD,
   };
   const need = ruleOfThumb(inputs);
@@ -43,4 +44,11 @@ export function ruleView({ model, deployment }: Subject, { weights, devices, uti
     fullSize: formatBytes(full.total),
     fullRange: byteRange(full.low, full.high),
   };
+}
+
+/** The bits of a format by its name; of a checkpoint as it is stored, over all its weights. */
+function bitsOf(weights: State['weights'], { model }: Subject['deployment']): number {
+  if (weights !== 'stored') return nominalBits[weights];
+  const memory = estimate({ model, weights }).terms[0]!.bytes;
+  return largestBitsPerWeight({ memory, parameters: countParameters(model), overhead: 1 });
 }

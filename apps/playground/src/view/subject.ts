@@ -3,7 +3,6 @@ import {
   countParameters,
   type Deployment,
   type Device,
-  type DtypeName,
   dtypeLabels,
   formatNumber,
 } from '@llm-vram/core';
@@ -32,7 +31,7 @@ export function subjectOf(state: State): Subject {
   const made = limit === undefined ? '' : `, made for up to ${formatNumber(limit)} tokens`;
   return {
     modelName: row?.name ?? 'The pasted model',
-    modelFacts: `${formatNumber(countParameters(model))} parameters${made}`,
+    modelFacts: `${formatNumber(countParameters(model))} parameters${made}${model.quantization ? `, stored as ${model.quantization}` : ''}`,
     modelSource: row?.source,
     model,
     device,
@@ -40,7 +39,8 @@ export function subjectOf(state: State): Subject {
   };
 }
 
-/** What people call a storage format. */
-export function dtypeLabel(name: DtypeName): string {
-  return dtypeLabels[name];
+/** What people call the format of a model's weights. */
+export function weightsLabel(weights: State['weights'], { quantization, torchDtype = 'bf16' }: Architecture): string {
+  if (weights !== 'stored') return dtypeLabels[weights];
+  return quantization ?? dtypeLabels[torchDtype];
 }

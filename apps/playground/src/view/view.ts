@@ -5,7 +5,7 @@ import { type AccountView, accountView } from './account.ts';
 import { type ChoicesView, choicesView } from './choices.ts';
 import { codeFor } from './code.ts';
 import { type RuleView, ruleView } from './rule.ts';
-import { dtypeLabel, type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectOf, weightsLabel } from './subject.ts';
 import { warningsOf } from './warnings.ts';
 import { assurances, capitalised, counted, layoutText, verbs } from './words.ts';
 
@@ -65,8 +65,8 @@ function laidOut({ device }: Subject, answer: Fit) {
   };
 }
 
-function sentence({ modelName, device }: Subject, state: State, { certainty, layout }: Fit | NoLayout): string {
-  const what = `${modelName} in ${dtypeLabel(state.weights)}`;
+function sentence({ modelName, model, device }: Subject, state: State, { certainty, layout }: Fit | NoLayout): string {
+  const what = `${modelName} in ${weightsLabel(state.weights, model)}`;
   if (!layout) return `${what} cannot be divided over ${counted(state.devices, 'device')}.`;
   const use = `${counted(state.requests, 'request')} of ${counted(state.tokens, 'token')}${state.requests === 1 ? '' : ' each'}`;
   return `${what} ${verbs[certainty]} on ${formatNumber(state.devices)} × ${device.name}, for ${use}.`;
