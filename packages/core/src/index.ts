@@ -11,7 +11,14 @@ export type {
   RecurrentState,
   WindowAttention,
 } from './architecture/architecture.ts';
-export { countActiveParameters, countParameters, type Tensor, tensors } from './architecture/tensors.ts';
+export {
+  countActiveParameters,
+  countParameters,
+  countPredictorParameters,
+  countTowerParameters,
+  type Tensor,
+  tensors,
+} from './architecture/tensors.ts';
 export { dtypeLabels, nominalBits } from './dtype-labels.ts';
 export {
   bytesPerElement,

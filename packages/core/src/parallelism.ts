@@ -14,7 +14,7 @@ export interface Rank {
   /** The stage's layers, with the attention heads of one rank. */
   readonly layers: readonly LayerGroup[];
   /** The rank's share of every tensor of the stage. */
-  readonly tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear' | 'matrices' | 'storedAs'>[];
+  readonly tensors: readonly Pick<Tensor, 'parameters' | 'count' | 'linear' | 'storedBytes'>[];
   readonly hasHead: boolean;
 }
 
@@ -130,7 +130,12 @@ function stageTensors(model: Architecture, groups: readonly LayerGroup[], isFirs
   );
   // A last stage apart from the first keeps its own copy of a tied embedding.
   const tied = isLast && !isFirst && model.tieWordEmbeddings ? model.before.slice(0, 1) : [];
-  return [...(isFirst ? model.before : []), ...layers, ...(isLast ? model.after : []), ...tied];
+  return [
+    ...(isFirst ? [...(model.towers ?? []), ...model.before] : []),
+    ...layers,
+    ...(isLast ? model.after : []),
+    ...tied,
+  ];
 }
 
 /** A rank's part of the layers: of key-value heads and states its share, of compressed vectors all. */
@@ -163,5 +168,6 @@ function rankTensor(tensor: Tensor, tensorParallel: number): Tensor {
 
 /** A tensor of which a rank holds a part. */
 function share(tensor: Tensor, part: number): Tensor {
-  return { ...tensor, parameters: tensor.parameters * part };
+  const { parameters, storedBytes } = tensor;
+  return { ...tensor, parameters: parameters * part, ...(storedBytes && { storedBytes: storedBytes * part }) };
 }

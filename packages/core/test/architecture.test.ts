@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'engines.ts',
   ],
   explain: ['symbols.ts', 'units.ts', 'memory'],
-  readers: ['errors.ts', 'units.ts', 'dtypes.ts', 'architecture'],
+  readers: ['errors.ts', 'units.ts', 'dtypes.ts', 'formula', 'architecture'],
   catalog: ['hardware', 'architecture', 'units.ts'],
 };
 

@@ -12,6 +12,7 @@ test('counts DeepSeek V3 with its latent cache', () => {
     file: 'v3.json',
     parameters: 671_026_404_352,
     activeParameters: 37_552_282_624,
+    mtpParameters: 0,
     visionParameters: 0,
     weightBytes: 1_342_052_808_704,
     kvBytesPerToken: 70_272,

@@ -4,6 +4,8 @@ import {
   type Architecture,
   countActiveParameters,
   countParameters,
+  countPredictorParameters,
+  countTowerParameters,
   estimate,
   kvPerToken,
   ModelReadError,
@@ -14,12 +16,14 @@ import { parseHfConfig } from '@llm-vram/core/readers';
 /** What one `config.json` comes to. Counts in parameters, sizes in bytes. */
 export interface ConfigCount {
   readonly file: string;
-  /** Each tied tensor once; next-token-prediction layers not counted. */
+  /** Each tied tensor once, towers included; next-token-prediction layers not counted. */
   readonly parameters: number;
   /** Those that one token passes. */
   readonly activeParameters: number;
-  /** Those of vision and audio towers: none in the kinds of models that are read so far. */
-  readonly visionParameters: 0;
+  /** Those of layers that predict further tokens, not part of `parameters`. */
+  readonly mtpParameters: number;
+  /** Those of vision and audio towers with their projectors, part of `parameters`. */
+  readonly visionParameters: number;
   /** The checkpoint as the file says it is stored. */
   readonly weightBytes: number;
   /** At 16 bit, every layer that caches at full context. */
@@ -58,7 +62,8 @@ function count(model: Architecture): Omit<ConfigCount, 'file'> {
   return {
     parameters: countParameters(model),
     activeParameters: countActiveParameters(model),
-    visionParameters: 0,
+    mtpParameters: countPredictorParameters(model),
+    visionParameters: countTowerParameters(model),
     weightBytes: weights.bytes,
     kvBytesPerToken: kvPerToken(model.layers, 2),
     stateBytesPerSequence: statePerSequence(model.layers),

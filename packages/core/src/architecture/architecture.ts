@@ -13,10 +13,17 @@ export interface Architecture {
   readonly tieWordEmbeddings: boolean;
   /** Layers from first to last, equal neighbours as one group. */
   readonly layers: readonly LayerGroup[];
+  /** Vision and audio encoders with their projectors, which turn pictures and sound into tokens; absent without. */
+  readonly towers?: readonly Tensor[];
   /** What stands before the layers: embedding tables and what belongs to them. */
   readonly before: readonly Tensor[];
   /** What stands after the layers: the last norm, and the output head unless it is tied. */
   readonly after: readonly Tensor[];
+  /**
+   * Layers that predict further tokens (multi-token prediction); absent without. They lie in the checkpoint, but
+   * engines load them only to speculate: no count and no estimate includes them.
+   */
+  readonly predictors?: readonly Tensor[];
   /** How the file says that the weights are stored (`torch_dtype`, `dtype`); absent if it does not, or in no plain format. */
   readonly torchDtype?: 'fp32' | 'bf16' | 'fp16';
   /** What the checkpoint's quantisation is called, where it has one; its tensors then say how they are stored. */

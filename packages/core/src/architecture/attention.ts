@@ -112,7 +112,11 @@ function indexerTensors({ hiddenSize, qLoraRank, indexHeadDim, indexNHeads }: La
 }
 
 /** The attention of a layer that sees a window of `window` tokens, or everything where there is none. */
-export function windowed(options: HeadsOptions, window: number | undefined): Attention {
+export function windowed(
+  options: HeadsOptions,
+  window: number | undefined,
+  kind: 'slidingWindow' | 'chunked' = 'slidingWindow',
+): Attention {
   const heads = headsOf(options);
-  return window === undefined ? { kind: 'full', ...heads } : { kind: 'slidingWindow', window, ...heads };
+  return window === undefined ? { kind: 'full', ...heads } : { kind, window, ...heads };
 }

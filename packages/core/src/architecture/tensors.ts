@@ -1,5 +1,4 @@
 import type { Architecture } from './architecture.ts';
-import type { StoredFormat } from './stored-format.ts';
 
 /** How tensor parallelism treats a tensor: an even share each, a share by KV head, or a copy each. */
 export type Split = 'shared' | 'by KV head' | 'copied';
@@ -7,7 +6,7 @@ export type Split = 'shared' | 'by KV head' | 'copied';
 /** Equal tensors of a model: `count` of `parameters` each. */
 export interface Tensor {
   readonly name: string;
-  readonly part: 'embedding' | 'attention' | 'feed-forward' | 'experts' | 'norm' | 'head';
+  readonly part: 'embedding' | 'attention' | 'feed-forward' | 'experts' | 'norm' | 'head' | 'tower';
   readonly parameters: number;
   readonly count: number;
   /** A weight of a linear layer inside a block, the kind that quantised checkpoints quantise. */
@@ -17,8 +16,8 @@ export interface Tensor {
   readonly kvHeads?: number;
   /** The equal matrices that a linear tensor is made of, under the names of their modules in the checkpoint. */
   readonly matrices?: Matrices;
-  /** How the checkpoint stores the tensor, where that is no plain format. */
-  readonly storedAs?: StoredFormat;
+  /** Bytes of one such tensor as the checkpoint stores it, where that is no plain format. */
+  readonly storedBytes?: number;
   /** The share of the tensor that one token uses, for routed experts: experts per token / experts. */
   readonly activeShare?: number;
 }
@@ -33,21 +32,35 @@ export interface Matrices {
 }
 
 /** Every tensor of the model; tied tensors once. */
-export function tensors({ before, layers, after }: Architecture): Tensor[] {
+export function tensors({ towers = [], before, layers, after }: Architecture): Tensor[] {
   const inLayers = layers.flatMap(({ count, tensors }) =>
     tensors.map((tensor) => ({ ...tensor, count: tensor.count * count })),
   );
-  return [...before, ...inLayers, ...after];
+  return [...towers, ...before, ...inLayers, ...after];
 }
 
 /** Parameters of the model, each tied tensor once. */
 export function countParameters(architecture: Architecture): number {
-  return tensors(architecture).reduce((sum, { parameters, count }) => sum + parameters * count, 0);
+  return total(tensors(architecture));
+}
+
+/** Parameters of the vision and audio towers and of their projectors; part of {@link countParameters}. */
+export function countTowerParameters({ towers = [] }: Architecture): number {
+  return total(towers);
+}
+
+/** Parameters of the layers that predict further tokens; no part of {@link countParameters}. */
+export function countPredictorParameters({ predictors = [] }: Architecture): number {
+  return total(predictors);
+}
+
+function total(list: readonly Tensor[]): number {
+  return list.reduce((sum, { parameters, count }) => sum + parameters * count, 0);
 }
 
 /**
  * Parameters that one token passes: of routed experts only those it is sent to, everything else whole. The input
- * embedding is counted whole, as published counts do.
+ * embedding and the towers are counted whole, as published counts do.
  */
 export function countActiveParameters(architecture: Architecture): number {
   const active = ({ parameters, count, activeShare = 1 }: Tensor) => parameters * count * activeShare;

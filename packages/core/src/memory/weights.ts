@@ -1,21 +1,19 @@
 import type { Tensor } from '../architecture/tensors.ts';
 import { bytesPerElement, type Dtype } from '../dtypes.ts';
 import { quantizedWeightBytes, storedWeightBytes, weightBytes } from '../formula/weights.ts';
-import { storedBytes } from './stored.ts';
 import { exactTerm, type Term } from './terms.ts';
 
 const LINEAR_ONLY_NOTE = 'Linear layers take the format; the rest stays at 16 bit, as it usually does.';
 
 /** What the size of a weight depends on. */
-export type WeightTensor = Pick<Tensor, 'parameters' | 'count' | 'linear' | 'matrices' | 'storedAs'>;
+export type WeightTensor = Pick<Tensor, 'parameters' | 'count' | 'linear' | 'storedBytes'>;
 
 /** The weights of `tensors` as a quantised checkpoint stores them, what it does not quantise as `dtype`. */
 export function storedWeightsTerm(tensors: readonly WeightTensor[], dtype: Dtype): Term {
   let [stored, keptWeights] = [0, 0];
-  for (const tensor of tensors) {
-    const size = storedBytes(tensor);
-    if (size === undefined) keptWeights += tensor.parameters * tensor.count;
-    else stored += size * tensor.count;
+  for (const { storedBytes, parameters, count } of tensors) {
+    if (storedBytes === undefined) keptWeights += parameters * count;
+    else stored += storedBytes * count;
   }
   const inputs = { storedBytes: Math.ceil(stored), keptWeights, bytesPerWeight: bytesPerElement(dtype) };
   const term = exactTerm('weights', 'storedWeightBytes', storedWeightBytes(inputs), inputs);

@@ -41,6 +41,8 @@ export interface DecoderRules {
   readonly mlpBias?: Option;
   /** The window of layer `index`; undefined for full attention. Without this, a window in the file is refused. */
   readonly window?: (fields: Fields, index: number) => number | undefined;
+  /** What the window is: the last tokens, unless told otherwise, or those of a token's own chunk. */
+  readonly windowKind?: 'slidingWindow' | 'chunked';
   /** The feed-forward block of layer `index`, where it is not the same everywhere; `kind` tells layers apart. */
   readonly block?: (fields: Fields, index: number) => { readonly kind: string; readonly block: () => Block };
   /** Further options of the heads. */
@@ -62,7 +64,7 @@ export function readDecoder(fields: Fields, rules: DecoderRules): Architecture {
   const windowOf = (index: number) => rules.window?.(fields, index);
   const block = rules.block ?? (() => ({ kind: '', block: () => denseBlock(fields, rules, hiddenSize) }));
   const build = (index: number): Layer => {
-    const attention: Attention = windowed(heads, windowOf(index));
+    const attention: Attention = windowed(heads, windowOf(index), rules.windowKind);
     return layer(attention, attentionTensors, block(fields, index).block(), norms);
   };
   const kindOf = (index: number) => `${windowOf(index) ?? 'full'} ${block(fields, index).kind}`;

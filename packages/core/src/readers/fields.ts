@@ -105,6 +105,23 @@ export class Fields {
     return new Fields(value as JsonObject, `${this.#where}${name}.`);
   }
 
+  /**
+   * As {@link object}, but a field that is absent there has its value from `defaults`, and those of `inherited` that
+   * this object has are taken from here first.
+   */
+  nested(name: string, inherited: readonly string[], defaults: JsonObject = {}): Fields | undefined {
+    const inner = this.object(name);
+    if (!inner) return undefined;
+    const own = inherited.filter((field) => this.has(field)).map((field) => [field, this.value(field)]);
+    return new Fields({ ...defaults, ...inner.#json, ...Object.fromEntries(own) }, inner.#where);
+  }
+
+  /** Refuses any value of a field but one; absent and null pass. */
+  refuseUnless(name: string, only: string | number | boolean): void {
+    const value = this.#find(name)[1];
+    if (value !== undefined && value !== only) throw this.error(name, show(only), value, 'unsupported-feature');
+  }
+
   /** Refuses a field that, where present, would change what is counted. */
   refuse(name: string, expected: string): void {
     const value = this.#find(name)[1];

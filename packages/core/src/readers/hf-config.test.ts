@@ -187,6 +187,18 @@ describe('parseHfConfig', () => {
     );
   });
 
+  test('reads the numbers that only Python writes as nothing, and leaves them alone in text', () => {
+    const text = JSON.stringify({ ...llama, note: 'NaN, "Infinity' }).replace(
+      '{',
+      '{"time_step_limit": [0.0, Infinity],',
+    );
+    expect(parseHfConfig(text)).toEqual(readHfConfig(llama));
+    expect(() => parseHfConfig('{"model_type": "NaN"}')).toThrow(/got unsupported "NaN"$/);
+    expect(() => parseHfConfig('{"hidden_size": NaN, "model_type": "llama"}')).toThrow(
+      /hidden_size: .* got undefined$/,
+    );
+  });
+
   test('refuses 50 MB without parsing them', () => {
     expect(() => parseHfConfig(' '.repeat(50e6))).toThrow(
       'config.json: expected at most 4,194,304 characters, got 50,000,000 characters',

@@ -11,6 +11,9 @@ import { quantize } from './quantization.ts';
  */
 const MAX_CHARACTERS = 4 * 2 ** 20;
 
+/** Python's writers of JSON also write these three words; strings are matched to be passed over. */
+const NON_NUMBERS = /"(?:[^"\\]|\\.)*(?:"|$)|-?\bInfinity\b|\bNaN\b/g;
+
 /**
  * Reads the text of a Hugging Face `config.json`; see {@link readHfConfig}.
  * @throws ModelReadError when it is no JSON, too long, or cannot be read as a model.
@@ -23,7 +26,7 @@ export function parseHfConfig(text: string): Architecture {
   }
   let config: unknown;
   try {
-    config = JSON.parse(text);
+    config = JSON.parse(text.replace(NON_NUMBERS, (found) => (found.startsWith('"') ? found : 'null')));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : 'unreadable text';
     throw new ModelReadError('not-json', '', `expected JSON, got an error: ${reason}`, { cause });

@@ -1,8 +1,8 @@
 import type { Architecture, LayerGroup } from '../architecture/architecture.ts';
-import type { StoredFormat } from '../architecture/stored-format.ts';
-import type { Tensor } from '../architecture/tensors.ts';
+import type { Matrices, Tensor } from '../architecture/tensors.ts';
 import type { Fields } from './fields.ts';
 import { ModuleNames } from './modules.ts';
+import { matrixBytes, type StoredFormat } from './stored-format.ts';
 
 /** How a checkpoint stores its quantised matrices. */
 interface Scheme {
@@ -13,12 +13,17 @@ interface Scheme {
   readonly kept: ModuleNames;
   /** Embedding and output head are quantised too (MLX). */
   readonly everything?: boolean;
+  /** Vision and audio towers are quantised too, at least in part. */
+  readonly towers?: boolean;
 }
 
 /** Applies what a config says of its quantisation to a model that was read without it. */
 export function quantize(architecture: Architecture, fields: Fields): Architecture {
   const scheme = readScheme(fields);
   if (!scheme) return architecture;
+  if (architecture.towers && scheme.towers) {
+    throw fields.error('quantization_config', 'a scheme that leaves towers alone', scheme.name, 'unsupported-feature');
+  }
   let first = 0;
   const layers = architecture.layers.flatMap((group) => {
     const start = first;
@@ -58,19 +63,26 @@ function splitByKept(group: LayerGroup, first: number, scheme: Scheme): LayerGro
 
 /** A linear tensor as the scheme stores it; any other as it is. */
 function store(tensor: Tensor, { format }: Scheme): Tensor {
-  return tensor.matrices ? { ...tensor, storedAs: format } : tensor;
+  return tensor.matrices ? storeMatrices(tensor, tensor.matrices, format) : tensor;
 }
 
 /** An embedding table or output head as the scheme stores it. */
 function storeTable(tensor: Tensor, { hiddenSize, vocabSize }: Architecture, { format }: Scheme): Tensor {
   if (tensor.part !== 'embedding' && tensor.part !== 'head') return tensor;
   const matrices = { inFeatures: hiddenSize, outFeatures: vocabSize, count: 1, modules: [tensor.name] };
-  return { ...tensor, matrices, storedAs: format };
+  return storeMatrices(tensor, matrices, format);
+}
+
+function storeMatrices(tensor: Tensor, matrices: Matrices, format: StoredFormat): Tensor {
+  return { ...tensor, matrices, storedBytes: matrixBytes(matrices, format) * matrices.count };
 }
 
 /** The scheme that a config names; undefined where it names none. */
 function readScheme(fields: Fields): Scheme | undefined {
-  const config = fields.object('quantization_config') ?? fields.object('quantization');
+  const config =
+    fields.object('quantization_config') ??
+    fields.object('quantization') ??
+    fields.object('text_config')?.object('quantization_config');
   if (!config) {
     fields.refuse('compression_config', 'quantization_config');
     return undefined;
@@ -122,17 +134,24 @@ function readMlx(config: Fields): Scheme {
     format: { kind: 'mlx', bits, groupSize },
     kept: new ModuleNames([]),
     everything: true,
+    towers: true,
   };
 }
 
+/** Names by which files call a model's towers. */
+const TOWERS = ['visual', 'vision_tower', 'vision_model'];
+
+/** bitsandbytes quantises every linear layer, those of towers too, but for the modules that it is told to skip. */
 function readBitsandbytes(config: Fields): Scheme {
   const kept = keptBy(config, 'llm_int8_skip_modules');
-  if (config.boolean('load_in_8bit', false)) return { name: 'bitsandbytes INT8', format: { kind: 'int8' }, kept };
+  const scheme = { kept, towers: !TOWERS.some((name) => kept.has(name)) };
+  if (config.boolean('load_in_8bit', false)) return { ...scheme, name: 'bitsandbytes INT8', format: { kind: 'int8' } };
   const isDouble = config.boolean('bnb_4bit_use_double_quant', false);
+  const type = (config.text('bnb_4bit_quant_type') ?? 'fp4').toUpperCase();
   return {
-    name: `bitsandbytes ${(config.text('bnb_4bit_quant_type') ?? 'fp4').toUpperCase()}${isDouble ? ', double' : ''}`,
+    ...scheme,
+    name: `bitsandbytes ${type}${isDouble ? ', double' : ''}`,
     format: { kind: isDouble ? 'nf4-double' : 'nf4' },
-    kept,
   };
 }
 

@@ -48,3 +48,16 @@ export function typedWindow(otherwise: number): WindowRule {
   return (fields, index) =>
     fields.names('sliding_window') && !fields.has('sliding_window') ? undefined : rule(fields, index);
 }
+
+/**
+ * Llama 4's rule: chunks of `attention_chunk_size` where positions are rotary, which `no_rope_layers` marks with 1
+ * and otherwise every fourth layer is not; `layer_types` says otherwise where the file has it. A null chunk means none.
+ */
+export const chunks: WindowRule = (fields, index) => {
+  if (fields.names('attention_chunk_size') && !fields.has('attention_chunk_size')) return undefined;
+  const type = fields.list('layer_types')?.[index];
+  const marks = fields.list('no_rope_layers');
+  const isRotary = marks?.length ? marks[index] === 1 : (index + 1) % 4 !== 0;
+  const isChunked = type === undefined ? isRotary : type === 'chunked_attention';
+  return isChunked ? fields.integer('attention_chunk_size', 8192, MAX.context) : undefined;
+};

@@ -1,4 +1,5 @@
 import type { DecoderRules } from '../decoder.ts';
+import { predicting } from '../predictors.ts';
 import { alternating, switchedWindow, typedWindow, windowField } from '../windows.ts';
 import { attentionBias, decoder, type Families, mlpBias } from './family.ts';
 
@@ -90,7 +91,10 @@ export const dense: Families = {
     outputBias: attentionBias,
     window: alternating(4096, 4),
   }),
-  mimo: decoder('MiMoForCausalLM', { tied: false, numKeyValueHeads: 32, qkvBias: true, window: switchedWindow }),
+  mimo: predicting(
+    decoder('MiMoForCausalLM', { tied: false, numKeyValueHeads: 32, qkvBias: true, window: switchedWindow }),
+    'num_nextn_predict_layers',
+  ),
   seed_oss: decoder('SeedOssForCausalLM', {
     tied: false,
     headDim: 128,

@@ -2,7 +2,8 @@ import { experts as expertBlock, gatedFeedForward } from '../../architecture/fee
 import { one } from '../../architecture/tensors.ts';
 import { type DecoderRules, MAX, NAMES } from '../decoder.ts';
 import type { Fields } from '../fields.ts';
-import { alternating, switchedWindow, windowField } from '../windows.ts';
+import { predicting } from '../predictors.ts';
+import { alternating, chunks, switchedWindow, windowField } from '../windows.ts';
 import { qwen3Rules } from './dense.ts';
 import { attentionBias, decoder, type Families } from './family.ts';
 
@@ -71,6 +72,12 @@ function ernieSparse(fields: Fields, index: number): boolean {
   return index >= fields.count('moe_layer_start_index', 1) && index <= end && (index + 1) % interval === 0;
 }
 
+/** Llama 4's rule: `moe_layers`, or every `interleave_moe_layer_step`-th layer. */
+function llama4Sparse(fields: Fields, index: number): boolean {
+  const listed = fields.list('moe_layers');
+  return listed ? listed.includes(index) : (index + 1) % fields.integer('interleave_moe_layer_step', 1) === 0;
+}
+
 /** Decoders with a mixture of experts. Defaults are those of transformers 5.18. */
 export const experts: Families = {
   mixtral: decoder('MixtralForCausalLM', {
@@ -120,13 +127,16 @@ export const experts: Families = {
     window: alternating(128, 2),
     block: mixture((fields) => ({ ...routed(fields, 'intermediate_size'), bias: true })),
   }),
-  glm4_moe: decoder('Glm4MoeForCausalLM', {
-    tied: false,
-    headDim: 128,
-    qkvBias: attentionBias,
-    heads: (fields) => ({ qkNorm: fields.boolean('use_qk_norm', false) ? 'head' : undefined }),
-    block: mixture((fields) => routedAndShared(fields, 1), afterDense(1)),
-  }),
+  glm4_moe: predicting(
+    decoder('Glm4MoeForCausalLM', {
+      tied: false,
+      headDim: 128,
+      qkvBias: attentionBias,
+      heads: (fields) => ({ qkNorm: fields.boolean('use_qk_norm', false) ? 'head' : undefined }),
+      block: mixture((fields) => routedAndShared(fields, 1), afterDense(1)),
+    }),
+    'num_nextn_predict_layers',
+  ),
   dots1: decoder('Dots1ForCausalLM', {
     tied: false,
     qkNorm: 'head',
@@ -167,6 +177,23 @@ export const experts: Families = {
     block: mixture((fields) => routed(fields, 'intermediate_size')),
     after: (fields) =>
       fields.boolean('lm_head_bias', false) ? [one('output head bias', 'head', fields.integer('vocab_size'))] : [],
+  }),
+  llama4_text: decoder('Llama4ForCausalLM', {
+    tied: false,
+    headDim: 128,
+    numKeyValueHeads: 8,
+    qkvBias: attentionBias,
+    outputBias: attentionBias,
+    window: chunks,
+    windowKind: 'chunked',
+    block: mixture(
+      (fields) => ({
+        ...routed(fields, 'intermediate_size'),
+        sharedIntermediateSize: fields.integer('intermediate_size', undefined, MAX.width),
+      }),
+      llama4Sparse,
+      'intermediate_size_mlp',
+    ),
   }),
   minimax_m2: decoder('MiniMaxM2ForCausalLM', {
     tied: false,

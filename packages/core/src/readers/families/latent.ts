@@ -3,6 +3,7 @@ import { type LatentOptions, latentTensors } from '../../architecture/attention.
 import { assemble, MAX, NAMES } from '../decoder.ts';
 import type { Fields } from '../fields.ts';
 import { hiddenNorms, layer, layerGroups } from '../layers.ts';
+import { predicting } from '../predictors.ts';
 import { afterDense, mixture, routedAndShared } from './experts.ts';
 import { type Families, family } from './family.ts';
 
@@ -60,13 +61,26 @@ function readLatent(fields: Fields, { sparseNorms = 2, indexed = false }: Latent
 /** Decoders with multi-head latent attention. Defaults are those of transformers 5.18. */
 export const latent: Families = {
   deepseek_v2: family('DeepseekV2ForCausalLM', (fields) => readLatent(fields, {})),
-  deepseek_v3: family('DeepseekV3ForCausalLM', (fields) => readLatent(fields, {})),
-  deepseek_v32: family(['DeepseekV32ForCausalLM', 'DeepseekV3ForCausalLM'], (fields) =>
-    readLatent(fields, { indexed: true }),
+  deepseek_v3: predicting(
+    family('DeepseekV3ForCausalLM', (fields) => readLatent(fields, {})),
+    'num_nextn_predict_layers',
   ),
-  kimi_k2: family(['KimiK2ForCausalLM', 'DeepseekV3ForCausalLM'], (fields) => readLatent(fields, {})),
-  glm_moe_dsa: family('GlmMoeDsaForCausalLM', (fields) => readLatent(fields, { indexed: true })),
-  glm4_moe_lite: family('Glm4MoeLiteForCausalLM', (fields) => readLatent(fields, {})),
+  deepseek_v32: predicting(
+    family(['DeepseekV32ForCausalLM', 'DeepseekV3ForCausalLM'], (fields) => readLatent(fields, { indexed: true })),
+    'num_nextn_predict_layers',
+  ),
+  kimi_k2: predicting(
+    family(['KimiK2ForCausalLM', 'DeepseekV3ForCausalLM'], (fields) => readLatent(fields, {})),
+    'num_nextn_predict_layers',
+  ),
+  glm_moe_dsa: predicting(
+    family('GlmMoeDsaForCausalLM', (fields) => readLatent(fields, { indexed: true })),
+    'num_nextn_predict_layers',
+  ),
+  glm4_moe_lite: predicting(
+    family('Glm4MoeLiteForCausalLM', (fields) => readLatent(fields, {})),
+    'num_nextn_predict_layers',
+  ),
   mistral4: family('Mistral4ForCausalLM', (fields) => readLatent(fields, {})),
   axk1: family('AXK1ForCausalLM', (fields) => readLatent(fields, { sparseNorms: 3 })),
 };

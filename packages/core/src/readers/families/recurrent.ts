@@ -11,6 +11,7 @@ import { deltaNet, type Mixer, mamba, mamba2, shortConvolution } from '../../arc
 import { assemble, type DecoderRules, MAX, NAMES, readHeads } from '../decoder.ts';
 import type { Fields } from '../fields.ts';
 import { hiddenNorms, layer, layerGroups } from '../layers.ts';
+import { predicting } from '../predictors.ts';
 import { mixture, routed, routedAndShared } from './experts.ts';
 import { attentionBias, type Families, family } from './family.ts';
 
@@ -325,9 +326,13 @@ export const recurrent: Families = {
   bamba: family('BambaForCausalLM', readBamba),
   jamba: family('JambaForCausalLM', readJamba),
   qwen3_next: family('Qwen3NextForCausalLM', (fields) => readDeltaNet(fields, true)),
-  qwen3_5_text: family('Qwen3_5ForCausalLM', (fields) => readDeltaNet(fields, false)),
-  qwen3_5_moe_text: family(['Qwen3_5MoeForCausalLM', 'Qwen3_5MoeForConditionalGeneration'], (fields) =>
-    readDeltaNet(fields, true),
+  qwen3_5_text: predicting(
+    family('Qwen3_5ForCausalLM', (fields) => readDeltaNet(fields, false)),
+    'mtp_num_hidden_layers',
+  ),
+  qwen3_5_moe_text: predicting(
+    family(['Qwen3_5MoeForCausalLM', 'Qwen3_5MoeForConditionalGeneration'], (fields) => readDeltaNet(fields, true)),
+    'mtp_num_hidden_layers',
   ),
   lfm2: family('Lfm2ForCausalLM', readLfm2),
   nemotron_h: family('NemotronHForCausalLM', readNemotronH),

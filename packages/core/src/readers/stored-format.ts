@@ -1,5 +1,3 @@
-import type { StoredFormat } from '../architecture/stored-format.ts';
-import type { Tensor } from '../architecture/tensors.ts';
 import {
   awqBytes,
   channelBytes,
@@ -16,19 +14,24 @@ import {
   packedBytes,
 } from '../formula/quantization.ts';
 
-/** Bytes of a tensor, or of a rank's part of it, as its checkpoint stores it; undefined where that is a plain format. */
-export function storedBytes({
-  storedAs,
-  matrices,
-  parameters,
-}: Pick<Tensor, 'storedAs' | 'matrices' | 'parameters'>): number | undefined {
-  if (!storedAs || !matrices) return undefined;
-  const { inFeatures, outFeatures, count } = matrices;
-  const part = parameters / (inFeatures * outFeatures * count);
-  return matrixBytes({ inFeatures, outFeatures }, storedAs) * count * part;
-}
+/** How a quantised checkpoint stores a matrix. */
+export type StoredFormat =
+  | {
+      readonly kind: 'gptq' | 'awq' | 'packed' | 'mlx';
+      readonly bits: number /** Undefined: one group per output. */;
+      readonly groupSize: number | undefined;
+    }
+  | { readonly kind: 'int8' | 'nf4' | 'nf4-double' | 'fp8-tensor' | 'mxfp4' | 'nvfp4' }
+  | {
+      readonly kind: 'fp8-block';
+      readonly blockRows: number;
+      readonly blockColumns: number;
+      readonly scaleBytes: number;
+    }
+  | { readonly kind: 'channel'; readonly scaleBytes: number };
 
-function matrixBytes(shape: MatrixShape, format: StoredFormat): number {
+/** Bytes of a matrix in `format`, with its scales and what else the file keeps for it. */
+export function matrixBytes(shape: MatrixShape, format: StoredFormat): number {
   switch (format.kind) {
     case 'gptq':
     case 'awq':
