@@ -42,6 +42,8 @@ export interface ExpertsOptions {
   readonly numRoutedExperts: number;
   readonly numExpertsPerToken: number;
   readonly moeIntermediateSize: number;
+  /** Width that the routed experts read and write, where the router sends them a narrower vector (Nemotron 3). */
+  readonly latentSize?: number | undefined;
   /** Width of the shared experts together; 0 without. */
   readonly sharedIntermediateSize?: number;
   /** A gate on the shared expert's output (Qwen2-MoE). */
@@ -57,7 +59,7 @@ export interface ExpertsOptions {
 /** A router, routed experts of which a token passes a few, and shared experts. */
 export function experts(options: ExpertsOptions): Block {
   const { hiddenSize, numRoutedExperts, numExpertsPerToken, moeIntermediateSize } = options;
-  const { sharedIntermediateSize = 0, gated = true, bias = false } = options;
+  const { latentSize = hiddenSize, sharedIntermediateSize = 0, gated = true, bias = false } = options;
   const activeShare = numExpertsPerToken / numRoutedExperts;
   const routed = (name: string, modules: string, shape: readonly [number, number]): Tensor => ({
     ...linear(name, 'experts', modules, shape, numRoutedExperts),
@@ -66,9 +68,13 @@ export function experts(options: ExpertsOptions): Block {
   const into = (of: string) => (gated ? `${of}.gate_proj ${of}.up_proj` : `${of}.up_proj`);
   const tensors: Tensor[] = [
     copied('router', 'feed-forward', hiddenSize * numRoutedExperts),
-    routed('experts, in', into('mlp.experts.0'), [hiddenSize, moeIntermediateSize]),
-    routed('experts, out', 'mlp.experts.0.down_proj', [moeIntermediateSize, hiddenSize]),
+    routed('experts, in', into('mlp.experts.0'), [latentSize, moeIntermediateSize]),
+    routed('experts, out', 'mlp.experts.0.down_proj', [moeIntermediateSize, latentSize]),
   ];
+  if (options.latentSize) {
+    tensors.push(linear('latent, in', 'feed-forward', 'mlp.fc1_latent_proj', [hiddenSize, latentSize]));
+    tensors.push(linear('latent, out', 'feed-forward', 'mlp.fc2_latent_proj', [latentSize, hiddenSize]));
+  }
   if (bias) {
     tensors.push(copied('router bias', 'feed-forward', numRoutedExperts));
     const biases = (gated ? 2 : 1) * moeIntermediateSize + hiddenSize;

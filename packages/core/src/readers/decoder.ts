@@ -6,13 +6,14 @@ import type { Fields } from './fields.ts';
 import { hiddenNorms, layer, layerGroups } from './layers.ts';
 
 /** Ceilings of the shapes, each far above any model: beyond them a file is broken or hostile. */
-export const MAX = { width: 1e6, layers: 1e4, heads: 1e5, vocabulary: 1e8, context: 1e9, experts: 1e5 } as const;
+export const MAX = { width: 1e6, layers: 2e3, heads: 1e5, vocabulary: 1e8, context: 1e9, experts: 1e5 } as const;
 
 /** Names by which files call one thing; the first is the one of most families. */
 export const NAMES = {
   hidden: ['hidden_size', 'n_embd', 'd_model', 'n_embed'],
   layers: ['num_hidden_layers', 'n_layer', 'n_layers', 'num_layers'],
   heads: ['num_attention_heads', 'n_head', 'n_heads', 'num_heads'],
+  vocabulary: ['padded_vocab_size', 'vocab_size'],
   context: ['max_position_embeddings', 'n_positions', 'max_seq_len', 'seq_length', 'model_max_length', 'n_ctx'],
 } as const;
 
@@ -45,8 +46,8 @@ export interface DecoderRules {
   readonly windowKind?: 'slidingWindow' | 'chunked';
   /** The feed-forward block of layer `index`, where it is not the same everywhere; `kind` tells layers apart. */
   readonly block?: (fields: Fields, index: number) => { readonly kind: string; readonly block: () => Block };
-  /** Further options of the heads. */
-  readonly heads?: (fields: Fields) => Partial<HeadsOptions>;
+  /** Further options of the heads of layer `index`; layers that differ in them differ in their window or block too. */
+  readonly heads?: (fields: Fields, index: number) => Partial<HeadsOptions>;
   /** Further tensors before and after the layers. */
   readonly before?: (fields: Fields, hiddenSize: number) => readonly Tensor[];
   readonly after?: (fields: Fields, hiddenSize: number) => readonly Tensor[];
@@ -57,15 +58,14 @@ export function readDecoder(fields: Fields, rules: DecoderRules): Architecture {
   refuseUnread(fields, rules);
   const hiddenSize = fields.integer(NAMES.hidden, undefined, MAX.width);
   const count = fields.integer(NAMES.layers, undefined, MAX.layers);
-  const heads = readHeads(fields, rules, hiddenSize);
-  const attentionTensors = headsTensors(heads);
   const { norms: ruled = 2 } = rules;
   const norms = [hiddenNorms(hiddenSize, typeof ruled === 'number' ? ruled : ruled(fields), rules.normBias)];
   const windowOf = (index: number) => rules.window?.(fields, index);
   const block = rules.block ?? (() => ({ kind: '', block: () => denseBlock(fields, rules, hiddenSize) }));
   const build = (index: number): Layer => {
+    const heads = readHeads(fields, rules, hiddenSize, index);
     const attention: Attention = windowed(heads, windowOf(index), rules.windowKind);
-    return layer(attention, attentionTensors, block(fields, index).block(), norms);
+    return layer(attention, headsTensors(heads), block(fields, index).block(), norms);
   };
   const kindOf = (index: number) => `${windowOf(index) ?? 'full'} ${block(fields, index).kind}`;
   return assemble(fields, rules, { hiddenSize, layers: layerGroups(count, kindOf, build) });
@@ -91,7 +91,7 @@ export function assemble(
   rules: Pick<DecoderRules, 'tied' | 'normBias' | 'lastNorm' | 'before' | 'after'>,
   { hiddenSize, layers }: Pick<Architecture, 'hiddenSize' | 'layers'>,
 ): Architecture {
-  const vocabSize = fields.integer('vocab_size', undefined, MAX.vocabulary);
+  const vocabSize = fields.integer(NAMES.vocabulary, undefined, MAX.vocabulary);
   const tieWordEmbeddings = fields.boolean('tie_word_embeddings', rules.tied);
   const head = tieWordEmbeddings ? [] : [one('output head', 'head', vocabSize * hiddenSize)];
   const norm = copied('last norm', 'norm', hiddenSize * (rules.normBias ? 2 : 1));
@@ -121,8 +121,8 @@ function readDtype(fields: Fields): Pick<Architecture, 'torchDtype'> {
   return torchDtype ? { torchDtype } : {};
 }
 
-/** The heads of a family's attention. */
-export function readHeads(fields: Fields, rules: DecoderRules, hiddenSize: number): HeadsOptions {
+/** The heads of a family's attention in layer `index`. */
+export function readHeads(fields: Fields, rules: DecoderRules, hiddenSize: number, index = 0): HeadsOptions {
   const numAttentionHeads = fields.integer(NAMES.heads, undefined, MAX.heads);
   // Null means as many as query heads everywhere; only an absent field falls back to the class's default.
   const classDefault = fields.names('num_key_value_heads') ? undefined : rules.numKeyValueHeads;
@@ -142,7 +142,7 @@ export function readHeads(fields: Fields, rules: DecoderRules, hiddenSize: numbe
     qkvBias: decide(fields, rules.qkvBias),
     outputBias: decide(fields, rules.outputBias),
     qkNorm: rules.qkNorm,
-    ...rules.heads?.(fields),
+    ...rules.heads?.(fields, index),
   };
 }
 

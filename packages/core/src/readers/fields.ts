@@ -7,6 +7,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Largest number taken for a field that names no ceiling of its own: far above any shape, and still exact. */
 const MAX = 1e9;
 
+/** Most entries of a list that says something of layers: more than any model has layers. */
+const MOST_ENTRIES = 2_000;
+
 /** Reads the fields of one object of a `config.json`; every error names the field as the file writes it. */
 export class Fields {
   readonly #json: JsonObject;
@@ -90,11 +93,28 @@ export class Fields {
     return value;
   }
 
-  /** A list; undefined where absent or null. */
-  list(name: string): readonly unknown[] | undefined {
+  /** A list of at most `most` entries; undefined where absent or null. */
+  list(name: string, most = MOST_ENTRIES): readonly unknown[] | undefined {
     const value = this.#find(name)[1];
-    if (value !== undefined && !Array.isArray(value)) throw this.error(name, 'a list', value);
-    return value as readonly unknown[] | undefined;
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) throw this.error(name, 'a list', value);
+    if (value.length > most)
+      throw this.error(
+        name,
+        `a list of at most ${formatNumber(most)} entries`,
+        `${formatNumber(value.length)} entries`,
+      );
+    return value;
+  }
+
+  /**
+   * What a list with an entry for each layer says of layer `index`; undefined where there is no list.
+   * @throws ModelReadError when that is none of `allowed`, or the list ends before.
+   */
+  entry<T>(name: string, index: number, allowed: readonly T[]): T | undefined {
+    const list = this.list(name);
+    if (list === undefined || allowed.includes(list[index] as T)) return list?.[index] as T | undefined;
+    throw this.error(name, `${allowed.map(show).join(' or ')} for every layer`, list[index] ?? list);
   }
 
   /** An object to read on; undefined where absent or null. */

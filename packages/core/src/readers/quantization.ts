@@ -109,9 +109,12 @@ const SCHEMES: Readonly<Record<string, (config: Fields) => Scheme>> = {
   nvfp4: readModelopt,
 };
 
+/** Most modules that a file may list; the longest list seen has some 40,000. */
+const MOST_MODULES = 1e5;
+
 /** The modules that `field` lists, where it lists any. */
 function keptBy(config: Fields, field: string): ModuleNames {
-  return new ModuleNames((config.list(field) ?? []).filter((name) => typeof name === 'string'));
+  return new ModuleNames((config.list(field, MOST_MODULES) ?? []).filter((name) => typeof name === 'string'));
 }
 
 function grouped(name: string, config: Fields, kind: 'gptq' | 'awq'): Scheme {

@@ -6,13 +6,7 @@ type WindowRule = (fields: Fields, index: number) => number | undefined;
 
 /** What `layer_types` says of a layer, where the file has it. */
 function typeOf(fields: Fields, index: number): string | undefined {
-  const types = fields.list('layer_types');
-  if (types === undefined) return undefined;
-  const type = types[index];
-  if (type !== 'full_attention' && type !== 'sliding_attention') {
-    throw fields.error('layer_types', '"full_attention" or "sliding_attention" for every layer', type ?? types);
-  }
-  return type;
+  return fields.entry('layer_types', index, ['full_attention', 'sliding_attention']);
 }
 
 const size = (fields: Fields, fallback?: number) => fields.integer('sliding_window', fallback, MAX.context);
@@ -55,9 +49,9 @@ export function typedWindow(otherwise: number): WindowRule {
  */
 export const chunks: WindowRule = (fields, index) => {
   if (fields.names('attention_chunk_size') && !fields.has('attention_chunk_size')) return undefined;
-  const type = fields.list('layer_types')?.[index];
-  const marks = fields.list('no_rope_layers');
-  const isRotary = marks?.length ? marks[index] === 1 : (index + 1) % 4 !== 0;
+  const type = fields.entry('layer_types', index, ['full_attention', 'chunked_attention']);
+  const isMarked = Boolean(fields.list('no_rope_layers')?.length);
+  const isRotary = isMarked ? fields.entry('no_rope_layers', index, [0, 1]) === 1 : (index + 1) % 4 !== 0;
   const isChunked = type === undefined ? isRotary : type === 'chunked_attention';
   return isChunked ? fields.integer('attention_chunk_size', 8192, MAX.context) : undefined;
 };

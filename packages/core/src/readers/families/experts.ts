@@ -56,8 +56,8 @@ function qwenSparse(fields: Fields, index: number): boolean {
 /** The first layers are dense, as many as `first_k_dense_replace` says; or as `mlp_layer_types` lists. */
 export function afterDense(otherwise: number): (fields: Fields, index: number) => boolean {
   return (fields, index) => {
-    const types = fields.list('mlp_layer_types');
-    if (types) return types[index] === 'sparse';
+    const type = fields.entry('mlp_layer_types', index, ['dense', 'sparse']);
+    if (type) return type === 'sparse';
     return index >= fields.count('first_k_dense_replace', otherwise);
   };
 }
@@ -76,6 +76,21 @@ function ernieSparse(fields: Fields, index: number): boolean {
 function llama4Sparse(fields: Fields, index: number): boolean {
   const listed = fields.list('moe_layers');
   return listed ? listed.includes(index) : (index + 1) % fields.integer('interleave_moe_layer_step', 1) === 0;
+}
+
+const mimoSlides = (fields: Fields, index: number) => fields.entry('hybrid_layer_pattern', index, [0, 1]) === 1;
+
+/** MiMo V2's heads: values narrower than keys, and layers with a window have heads of their own and sinks. */
+function mimoHeads(fields: Fields, index: number) {
+  const slides = mimoSlides(fields, index);
+  const own = (name: string) => fields.integer(slides ? `swa_${name}` : name, undefined, MAX.width);
+  return {
+    numAttentionHeads: own('num_attention_heads'),
+    numKeyValueHeads: own('num_key_value_heads'),
+    headDim: own('head_dim'),
+    valueHeadDim: own('v_head_dim'),
+    sinks: fields.boolean(slides ? 'add_swa_attention_sink_bias' : 'add_full_attention_sink_bias', false),
+  };
 }
 
 /** Decoders with a mixture of experts. Defaults are those of transformers 5.18. */
@@ -167,7 +182,7 @@ export const experts: Families = {
     numKeyValueHeads: 4,
     block: mixture((fields) => ({ ...routedAndShared(fields, 2), routerCorrection: true }), ernieSparse),
   }),
-  phimoe: decoder('PhiMoEForCausalLM', {
+  phimoe: decoder(['PhiMoEForCausalLM', 'PhimoeForCausalLM'], {
     tied: false,
     numKeyValueHeads: 8,
     qkvBias: { field: 'attention_bias', otherwise: false },
@@ -193,6 +208,28 @@ export const experts: Families = {
       }),
       llama4Sparse,
       'intermediate_size_mlp',
+    ),
+  }),
+  dbrx: decoder('DbrxForCausalLM', {
+    tied: false,
+    heads: (fields) => ({ numKeyValueHeads: fields.object('attn_config')?.integer('kv_n_heads', 1, MAX.heads) ?? 1 }),
+    block: mixture((fields) => {
+      const own = fields.object('ffn_config');
+      if (!own) throw fields.error('ffn_config', 'an object', undefined);
+      return {
+        numRoutedExperts: own.integer('moe_num_experts', 4, MAX.experts),
+        numExpertsPerToken: own.integer('moe_top_k', 1, MAX.experts),
+        moeIntermediateSize: own.integer('ffn_hidden_size', 3584, MAX.width),
+      };
+    }),
+  }),
+  mimo_v2_flash: decoder('MiMoV2FlashForCausalLM', {
+    tied: false,
+    heads: mimoHeads,
+    window: (fields, index) => (mimoSlides(fields, index) ? fields.integer('sliding_window') : undefined),
+    block: mixture(
+      (fields) => routedAndShared(fields),
+      (fields, index) => fields.entry('moe_layer_freq', index, [0, 1]) === 1,
     ),
   }),
   minimax_m2: decoder('MiniMaxM2ForCausalLM', {

@@ -42,7 +42,8 @@ function readLatent(fields: Fields, { sparseNorms = 2, indexed = false }: Latent
     indexHeadDim: fields.integer('index_head_dim', 128, MAX.width),
     indexNHeads: fields.integer('index_n_heads', 64, MAX.heads),
   };
-  const hasIndexer = (index: number) => indexed && fields.list('indexer_types')?.[index] !== 'shared';
+  const hasIndexer = (index: number) =>
+    indexed && fields.entry('indexer_types', index, ['full', 'shared']) !== 'shared';
   const block = mixture((own) => routedAndShared(own, 1), afterDense(3));
   const build = (index: number): Layer => {
     const shapes = { ...options, ...(hasIndexer(index) && indexer) };

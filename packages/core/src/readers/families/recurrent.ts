@@ -175,9 +175,11 @@ function readDeltaNet(fields: Fields, isMixture: boolean): Architecture {
     }),
     (own, index) => !(own.list('mlp_only_layers') ?? []).includes(index),
   );
-  const types = fields.list('layer_types');
-  const attends = (index: number) =>
-    types ? types[index] === 'full_attention' : (index + 1) % fields.integer('full_attention_interval', 4) === 0;
+  const attends = (index: number) => {
+    const type = fields.entry('layer_types', index, ['full_attention', 'linear_attention']);
+    if (type) return type === 'full_attention';
+    return (index + 1) % fields.integer('full_attention_interval', 4) === 0;
+  };
   return readHybrid(fields, rules, layerCount(fields), (index, hiddenSize) => {
     const plan = isMixture
       ? sparse(fields, index)
@@ -206,9 +208,10 @@ function readDeltaNet(fields: Fields, isMixture: boolean): Architecture {
 /** LFM2: a gated short convolution in most layers, attention in some, a gated feed-forward block in all. */
 function readLfm2(fields: Fields): Architecture {
   const attentionIndices = fields.list('full_attn_idxs');
-  const types = fields.list('layer_types');
-  const attends = (index: number) =>
-    types ? types[index] === 'full_attention' : (attentionIndices ?? []).includes(index);
+  const attends = (index: number) => {
+    const type = fields.entry('layer_types', index, ['full_attention', 'conv']);
+    return type ? type === 'full_attention' : (attentionIndices ?? []).includes(index);
+  };
   return readHybrid(
     fields,
     { tied: fields.boolean('tie_embedding', true) },
@@ -280,20 +283,14 @@ function nemotronLayer(fields: Fields, kind: string, hiddenSize: number): Layer 
         plainFeedForward(hiddenSize, fields.integer('intermediate_size', undefined, MAX.width), bias),
       );
     case 'moe': {
-      if (fields.has('moe_latent_size'))
-        throw fields.error(
-          'moe_latent_size',
-          'null (experts as wide as the model)',
-          fields.value('moe_latent_size'),
-          'unsupported-feature',
-        );
       const shared =
         fields.count('n_shared_experts', 1) *
         fields.integer('moe_shared_expert_intermediate_size', undefined, MAX.width);
-      return blockLayer(
-        hiddenSize,
-        experts({ hiddenSize, ...routedAndShared(fields, 1), sharedIntermediateSize: shared, gated: false }),
-      );
+      const latentSize = fields.has('moe_latent_size')
+        ? fields.integer('moe_latent_size', undefined, MAX.width)
+        : undefined;
+      const shapes = { ...routedAndShared(fields, 1), latentSize, sharedIntermediateSize: shared, gated: false };
+      return blockLayer(hiddenSize, experts({ hiddenSize, ...shapes }));
     }
     default:
       return mixerLayer(mamba2(nemotronMamba(fields, hiddenSize)), hiddenSize, noFeedForward, 1);
