@@ -1,5 +1,5 @@
 import type { RecurrentState } from './architecture.ts';
-import { copied, linear, one, type Tensor } from './tensors.ts';
+import { copied, linear, linearCopied, one, type Tensor } from './tensors.ts';
 
 /** A mixer that keeps a state: what it caches, and its tensors. */
 export interface Mixer {
@@ -39,6 +39,43 @@ export function deltaNet(shape: DeltaNetShape): Mixer {
       one('decay and time step', 'attention', 2 * shape.linearNumValueHeads),
       copied('norm of the output', 'norm', shape.linearValueHeadDim),
       linear('output', 'attention', 'linear_attn.out_proj', [values, hiddenSize]),
+    ],
+  };
+}
+
+/** Shapes of Kimi delta attention. */
+export interface KimiDeltaShape {
+  readonly hiddenSize: number;
+  readonly numHeads: number;
+  readonly headDim: number;
+  readonly convKernel: number;
+}
+
+/**
+ * Kimi delta attention: a square matrix per head that forgets by channel, a short convolution over queries, keys and
+ * values, and gates of the rank of a head (Kimi Linear technical report, section 4).
+ */
+export function kimiDelta({ hiddenSize, numHeads, headDim, convKernel }: KimiDeltaShape): Mixer {
+  const width = numHeads * headDim;
+  const gates = 'self_attn.f_a_proj self_attn.g_a_proj';
+  return {
+    attention: {
+      kind: 'recurrent',
+      stateElements: width * headDim,
+      convElements: 3 * width * (convKernel - 1),
+    },
+    tensors: [
+      linear('queries, keys and values', 'attention', 'self_attn.q_proj self_attn.k_proj self_attn.v_proj', [
+        hiddenSize,
+        width,
+      ]),
+      one('convolution', 'attention', 3 * width * convKernel),
+      linearCopied('gates, down', gates, [hiddenSize, headDim]),
+      linear('gates, up', 'attention', 'self_attn.f_b_proj self_attn.g_b_proj', [headDim, width]),
+      linear('beta', 'attention', 'self_attn.b_proj', [hiddenSize, numHeads]),
+      one('decay and time step', 'attention', numHeads + width),
+      copied('norm of the output', 'norm', headDim),
+      linear('output', 'attention', 'self_attn.o_proj', [width, hiddenSize]),
     ],
   };
 }

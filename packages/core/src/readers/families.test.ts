@@ -103,6 +103,21 @@ const published = [
     parameters: 120_668_687_360,
     kv: 2 * 8 * 2 * 128 * 2,
   },
+  {
+    name: 'Kimi Linear, whose file counts layers from 1',
+    config: {
+      model_type: 'kimi_linear', architectures: ['KimiLinearForCausalLM'], vocab_size: 163_840, hidden_size: 2304,
+      intermediate_size: 9216, moe_intermediate_size: 1024, num_hidden_layers: 27, num_attention_heads: 32,
+      num_shared_experts: 1, kv_lora_rank: 512, q_lora_rank: null, qk_rope_head_dim: 64, v_head_dim: 128,
+      qk_nope_head_dim: 128, num_experts: 256, num_experts_per_token: 8, first_k_dense_replace: 1,
+      tie_word_embeddings: false, model_max_length: 1_048_576,
+      linear_attn_config: {
+        full_attn_layers: [5, 9, 13, 17, 21, 25], head_dim: 128, num_heads: 32, short_conv_kernel_size: 4,
+      },
+    },
+    parameters: 49_133_074_464,
+    kv: 6 * (512 + 64) * 2,
+  },
 ];
 
 describe('a kind of model', () => {
@@ -123,6 +138,7 @@ describe('a kind of model', () => {
     ['mimo_v2_flash', { hybrid_layer_pattern: [0, 1] }, 'hybrid_layer_pattern'],
     ['mimo_v2_flash', { moe_layer_freq: Array(48).fill(2) }, 'moe_layer_freq'],
     ['mimo_v2_flash', { moe_layer_freq: Array(3_000).fill(1) }, 'moe_layer_freq'],
+    ['kimi_linear', { linear_attn_config: { num_heads: 32 } }, 'layer_types'],
     ['nemotron_h', { hybrid_override_pattern: 'MXM' }, 'hybrid_override_pattern'],
   ])('%s with %o is refused', (modelType, changes, path) => {
     const { config } = published.find((row) => row.config.model_type === modelType)!;
@@ -134,5 +150,32 @@ describe('a kind of model', () => {
   test('a state does not grow with the tokens', () => {
     const { config } = published.find((row) => row.config.model_type === 'nemotron_h')!;
     expect(statePerSequence(readHfConfig(config).layers)).toBeGreaterThan(0);
+  });
+
+  test('a layer of a searched model has what the search left of it', () => {
+    const whole = { attention: { n_heads_in_group: 8 }, ffn: { ffn_mult: 2.625 } };
+    const searched = (...blocks: object[]) =>
+      readHfConfig({
+        model_type: 'nemotron-nas',
+        hidden_size: 8192,
+        num_attention_heads: 64,
+        num_key_value_heads: null,
+        vocab_size: 128_256,
+        block_configs: blocks,
+      });
+    const count = (block: object) => countParameters(searched(whole, block)) - countParameters(searched(whole));
+    const [attention, block] = [2 * 8192 ** 2 + 2 * 8192 * 1024, 3 * 8192 * 14_336];
+    expect(count(whole)).toBe(attention + block + 2 * 8192);
+    expect(count({ ...whole, attention: { no_op: true } })).toBe(block + 8192);
+    expect(count({ ...whole, ffn: { no_op: true } })).toBe(attention + 8192);
+    expect(kvPerToken(searched(whole, { ...whole, attention: { no_op: true } }).layers, 2)).toBe(2 * 8 * 128 * 2);
+    for (const [broken, path] of [
+      [{ attention: { replace_with_linear: true }, ffn: {} }, 'block_configs.0.attention.replace_with_linear'],
+      [{ attention: { n_heads_in_group: 8 }, ffn: { ffn_mult: 'x' } }, 'block_configs.0.ffn.ffn_mult'],
+      [{ attention: { n_heads_in_group: 7 }, ffn: { ffn_mult: 1 } }, 'num_attention_heads'],
+    ] as const) {
+      expect(() => searched(broken)).toThrow(expect.objectContaining({ name: 'ModelReadError', path }));
+    }
+    expect(() => searched()).toThrow(expect.objectContaining({ path: 'block_configs' }));
   });
 });

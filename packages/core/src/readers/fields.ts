@@ -125,6 +125,15 @@ export class Fields {
     return new Fields(value as JsonObject, `${this.#where}${name}.`);
   }
 
+  /** A list of objects to read on; undefined where absent or null. */
+  objects(name: string): Fields[] | undefined {
+    return this.list(name)?.map((value, index) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return new Fields(value as JsonObject, `${this.#where}${name}.${index}.`);
+      throw this.error(name, 'a list of objects', value);
+    });
+  }
+
   /**
    * As {@link object}, but a field that is absent there has its value from `defaults`, and those of `inherited` that
    * this object has are taken from here first.

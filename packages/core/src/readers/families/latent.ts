@@ -15,7 +15,8 @@ interface LatentRules {
   readonly indexed?: boolean;
 }
 
-function latentOptions(fields: Fields, hiddenSize: number): LatentOptions {
+/** The shapes of latent attention. */
+export function latentOptions(fields: Fields, hiddenSize: number): LatentOptions {
   // Null means a plain query projection; only an absent field falls back to the class's rank.
   const qLoraRank =
     fields.names('q_lora_rank') && !fields.has('q_lora_rank')

@@ -1,5 +1,5 @@
 import type { Architecture, Layer } from '../../architecture/architecture.ts';
-import { headsOf, headsTensors } from '../../architecture/attention.ts';
+import { headsOf, headsTensors, latentTensors } from '../../architecture/attention.ts';
 import {
   type Block,
   experts,
@@ -7,13 +7,14 @@ import {
   noFeedForward,
   plainFeedForward,
 } from '../../architecture/feed-forward.ts';
-import { deltaNet, type Mixer, mamba, mamba2, shortConvolution } from '../../architecture/recurrent.ts';
+import { deltaNet, kimiDelta, type Mixer, mamba, mamba2, shortConvolution } from '../../architecture/recurrent.ts';
 import { assemble, type DecoderRules, MAX, NAMES, readHeads } from '../decoder.ts';
 import type { Fields } from '../fields.ts';
 import { hiddenNorms, layer, layerGroups } from '../layers.ts';
 import { predicting } from '../predictors.ts';
-import { mixture, routed, routedAndShared } from './experts.ts';
+import { afterDense, mixture, routed, routedAndShared } from './experts.ts';
 import { attentionBias, type Families, family } from './family.ts';
+import { latentOptions } from './latent.ts';
 
 /** What layer `index` is: the name of its mixer and of its feed-forward block, and how to build it. */
 interface LayerPlan {
@@ -22,7 +23,7 @@ interface LayerPlan {
 }
 
 /** Reads a decoder whose layers differ in how they mix tokens. */
-function readHybrid(
+export function readHybrid(
   fields: Fields,
   rules: Pick<DecoderRules, 'tied'>,
   count: number,
@@ -205,6 +206,39 @@ function readDeltaNet(fields: Fields, isMixture: boolean): Architecture {
   });
 }
 
+/** Kimi Linear: Kimi delta attention in most layers, latent attention in every fourth; experts after the first. */
+function readKimiLinear(fields: Fields): Architecture {
+  const linearConfig = fields.object('linear_attn_config');
+  const block = mixture((own) => routedAndShared(own, 1), afterDense(1));
+  return readHybrid(fields, { tied: false }, layerCount(fields), (index, hiddenSize) => {
+    const { kind, block: make } = block(fields, index);
+    if (kimiAttends(fields, linearConfig, index)) {
+      const options = latentOptions(fields, hiddenSize);
+      const { numAttentionHeads, kvLoraRank, qkRopeHeadDim, indexHeadDim } = options;
+      const attention = { kind: 'mla', numAttentionHeads, kvLoraRank, qkRopeHeadDim, indexHeadDim } as const;
+      const norms = [hiddenNorms(hiddenSize, 2)];
+      return { kind: `attention ${kind}`, build: () => layer(attention, latentTensors(options), make(), norms) };
+    }
+    const own = linearConfig ?? fields;
+    const shape = {
+      hiddenSize,
+      numHeads: own.integer(['num_heads', 'linear_num_heads'], 32, MAX.heads),
+      headDim: own.integer(linearConfig ? 'head_dim' : 'linear_head_dim', 128, MAX.width),
+      convKernel: own.integer(['short_conv_kernel_size', 'linear_conv_kernel_dim'], 4),
+    };
+    return { kind: `delta ${kind}`, build: () => mixerLayer(kimiDelta(shape), hiddenSize, make(), 2) };
+  });
+}
+
+/** Whether layer `index` has latent attention: as `layer_types` says, or a list that counts layers from 1. */
+function kimiAttends(fields: Fields, linearConfig: Fields | undefined, index: number): boolean {
+  const type = fields.entry('layer_types', index, ['full_attention', 'linear_attention']);
+  if (type) return type === 'full_attention';
+  const listed = linearConfig?.list('full_attn_layers');
+  if (!listed) throw fields.error('layer_types', 'a list, or linear_attn_config.full_attn_layers', undefined);
+  return listed.includes(index + 1);
+}
+
 /** LFM2: a gated short convolution in most layers, attention in some, a gated feed-forward block in all. */
 function readLfm2(fields: Fields): Architecture {
   const attentionIndices = fields.list('full_attn_idxs');
@@ -331,6 +365,7 @@ export const recurrent: Families = {
     family(['Qwen3_5MoeForCausalLM', 'Qwen3_5MoeForConditionalGeneration'], (fields) => readDeltaNet(fields, true)),
     'mtp_num_hidden_layers',
   ),
+  kimi_linear: family('KimiLinearForCausalLM', readKimiLinear),
   lfm2: family('Lfm2ForCausalLM', readLfm2),
   nemotron_h: family('NemotronHForCausalLM', readNemotronH),
 };
