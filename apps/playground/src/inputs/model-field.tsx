@@ -33,11 +33,11 @@ function ModelSelect({ store }: { readonly store: Store }) {
 }
 
 function ModelHint({ store }: { readonly store: Store }) {
-  const { modelFacts, modelSource } = store.view.value.subject;
-  if (!modelSource?.startsWith('https:')) return <>{modelFacts}</>;
+  const { modelFacts, modelPage } = store.view.value.subject;
+  if (modelPage === undefined) return <>{modelFacts}</>;
   return (
     <>
-      {modelFacts} · <a href={modelSource}>source</a>
+      {modelFacts} · <a href={modelPage}>its page</a>
     </>
   );
 }

@@ -15,7 +15,8 @@ export interface Subject {
   readonly modelName: string;
   /** What else is known of the model, in a line. */
   readonly modelFacts: string;
-  readonly modelSource: string | undefined;
+  /** The model's page on the hub; undefined for a pasted one. */
+  readonly modelPage: string | undefined;
   readonly model: Architecture;
   readonly device: Device;
   readonly deployment: Deployment;
@@ -32,7 +33,7 @@ export function subjectOf(state: State): Subject {
   return {
     modelName: row?.name ?? 'The pasted model',
     modelFacts: `${formatNumber(countParameters(model))} parameters${made}${model.quantization ? `, stored as ${model.quantization}` : ''}`,
-    modelSource: row?.source,
+    modelPage: row && `https://huggingface.co/${row.repo}`,
     model,
     device,
     deployment: { model, weights, kvCache, requests, tokens, device, devices, utilization },

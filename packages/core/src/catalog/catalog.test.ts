@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Device } from '../hardware/device.ts';
 import { namesOf, normaliseName } from './find.ts';
 import type { CatalogModel } from './index.ts';
-import { devices, findDevice, findModel, models } from './index.ts';
+import { devices, findDevice, findModel, modelSources, models } from './index.ts';
 
 const allModels: readonly CatalogModel[] = models;
 const allDevices: readonly Device[] = devices;
@@ -26,7 +26,12 @@ describe('the catalogue', () => {
     expect(allDevices.length).toBeGreaterThanOrEqual(25);
   });
 
-  test.each(rows)('says where $id comes from and on which past day it was read', ({ source, retrieved }) => {
+  test('says of every model where it comes from, and of no other', () => {
+    expect(Object.keys(modelSources)).toEqual(models.map(({ id }) => id));
+  });
+
+  const sources = [...devices, ...models.map(({ id }) => ({ id, ...modelSources[id] }))];
+  test.each(sources)('says where $id comes from and on which past day it was read', ({ source, retrieved }) => {
     expect(source).toMatch(/^https:\/\/\S+$|^maker: \S|\(address not recorded\)$/);
     expect(retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(new Date(retrieved).toISOString().slice(0, 10)).toBe(retrieved);

@@ -1,6 +1,6 @@
 import type { Device } from '../hardware/device.ts';
 import { devices } from './devices.ts';
-import type { CatalogModel } from './models.ts';
+import type { CatalogModel, ModelId } from './models.ts';
 import { models } from './models.ts';
 
 /** What two spellings of one name share: letters and digits without case, and the dots that tell 3.1 from 31. */
@@ -20,8 +20,8 @@ function find<Row extends CatalogModel | Device>(rows: readonly Row[], text: str
 }
 
 /** The catalogue's model of that identifier, name, hub repository or alias; `undefined` when it has none. */
-export function findModel(text: string): CatalogModel | undefined {
-  return find<CatalogModel>(models, text);
+export function findModel(text: string): (CatalogModel & { readonly id: ModelId }) | undefined {
+  return find<CatalogModel & { readonly id: ModelId }>(models, text);
 }
 
 /** The catalogue's device of that identifier, name or alias; `undefined` when it has none. */

