@@ -119,7 +119,7 @@ test('every model on every kind of device has a view', () => {
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 describe('the search for a model', () => {
   test('finds one by an alias, several by part of a name, none by another', () => {

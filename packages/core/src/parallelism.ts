@@ -38,7 +38,7 @@ export function ranks(architecture: Architecture, { tensorParallel, pipelinePara
   const counts = stageLayerCounts(countLayers(architecture), pipelineParallel);
   let first = 0;
   return counts.map((count, stage) => {
-    const groups = sliceLayers(architecture.layers, first, count);
+    const groups = mergeAlike(sliceLayers(architecture.layers, first, count));
     first += count;
     const hasHead = stage === pipelineParallel - 1;
     return {
@@ -122,6 +122,20 @@ function sliceLayers(groups: readonly LayerGroup[], first: number, count: number
     start += group.count;
     return overlap > 0 ? [{ ...group, count: overlap }] : [];
   });
+}
+
+/** Equal layers as one group wherever they stand: what a stage holds does not depend on their order. */
+function mergeAlike(groups: readonly LayerGroup[]): LayerGroup[] {
+  const merged: LayerGroup[] = [];
+  for (const group of groups) {
+    const index = merged.findIndex(
+      ({ tensors, attention }) => tensors === group.tensors && attention === group.attention,
+    );
+    const known = merged[index];
+    if (known) merged[index] = { ...known, count: known.count + group.count };
+    else merged.push(group);
+  }
+  return merged;
 }
 
 function stageTensors(model: Architecture, groups: readonly LayerGroup[], isFirst: boolean, isLast: boolean): Tensor[] {

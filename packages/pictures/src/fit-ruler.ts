@@ -1,5 +1,5 @@
 import type { Device, Fit, MemoryBreakdown } from '@llm-vram/core';
-import { type Part, termLabels } from './parts.ts';
+import { type Part, termLabel } from './parts.ts';
 import type { Ruler, RulerRow } from './ruler.ts';
 
 /** Devices drawn one by one; more are drawn as one ruler that stands for several. */
@@ -7,7 +7,7 @@ const MOST_ROWS = 4;
 
 /** The terms of an account as coloured lengths. */
 export function breakdownParts({ terms }: MemoryBreakdown): Part[] {
-  return terms.map(({ id, bytes }) => ({ term: id, label: termLabels[id], bytes }));
+  return terms.map((term) => ({ term: term.id, label: termLabel(term), bytes: term.bytes }));
 }
 
 /** The picture of an answer: every device it uses, or one for each stage where there are many. */

@@ -1,4 +1,4 @@
-import type { TermId } from '@llm-vram/core';
+import type { Term, TermId } from '@llm-vram/core';
 
 /** A coloured length: a part of memory. */
 export interface Part {
@@ -19,6 +19,11 @@ export const termLabels: Readonly<Record<TermId, string>> = {
   runtime: 'Runtime',
   ruleOfThumb: 'Rule of thumb',
 };
+
+/** What a term is called where it is listed: a cache that forgets says so, as a model can have both kinds. */
+export function termLabel({ id, inputs }: Pick<Term, 'id' | 'inputs'>): string {
+  return inputs.window === undefined ? termLabels[id] : `${termLabels[id]}, window`;
+}
 
 /** Text safe inside SVG and HTML. */
 export function escapeText(text: string): string {

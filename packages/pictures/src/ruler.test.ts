@@ -1,8 +1,8 @@
-import { type Fit, fit, GIB } from '@llm-vram/core';
+import { estimate, type Fit, fit, GIB } from '@llm-vram/core';
 import { findDevice, findModel } from '@llm-vram/core/catalog';
 import { readHfConfig } from '@llm-vram/core/readers';
 import { describe, expect, test } from 'vitest';
-import { fitRuler, legendHtml, rulerSvg } from './index.ts';
+import { breakdownParts, fitRuler, legendHtml, rulerSvg } from './index.ts';
 import { percent, ticks } from './scale.ts';
 
 const a100 = findDevice('A100 80GB')!;
@@ -57,4 +57,11 @@ describe('scale', () => {
   test('percent keeps three decimals', () => {
     expect(percent(1, 3)).toBe('33.333%');
   });
+});
+
+test('a model with both kinds of cache has them told apart', () => {
+  const model = readHfConfig(findModel('Gemma 3 27B')!.config);
+  const labels = breakdownParts(estimate({ model })).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(['KV cache', 'KV cache, window']));
+  expect(new Set(labels).size).toBe(labels.length);
 });

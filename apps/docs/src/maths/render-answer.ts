@@ -15,7 +15,7 @@ import {
   ruleOfThumb,
   type Term,
 } from '@llm-vram/core';
-import { breakdownParts, escapeText, fitRuler, legendHtml, rulerSvg, termLabels } from '@llm-vram/pictures';
+import { breakdownParts, escapeText, fitRuler, legendHtml, rulerSvg, termLabel } from '@llm-vram/pictures';
 
 /** What the sentence on the first page asks. */
 export interface Question {
@@ -107,7 +107,7 @@ function accountHtml(holder: string, terms: readonly Term[], fewest?: Fit): stri
     low === high ? '' : `<small>${formatBytes(low)} to ${formatBytes(high)}</small>`;
   const rows = terms.map(
     (term) =>
-      `<tr data-term="${term.id}"><th scope="row"><i class="swatch"></i>${termLabels[term.id]}<small>${basis[term.basis]}</small></th><td>${formatBytes(term.bytes)}${range(term)}</td></tr>`,
+      `<tr data-term="${term.id}"><th scope="row"><i class="swatch"></i>${termLabel(term)}<small>${basis[term.basis]}</small></th><td>${formatBytes(term.bytes)}${range(term)}</td></tr>`,
   );
   const total = fewest
     ? `<tr class="total"><th scope="row">Together</th><td>${formatBytes(fewest.fullest.memory.total)}</td></tr>`

@@ -9,7 +9,7 @@ import {
   formatDecimal,
   type Term,
 } from '@llm-vram/core';
-import { termLabels } from '@llm-vram/pictures';
+import { termLabel } from '@llm-vram/pictures';
 import { byteRange } from './words.ts';
 
 /** A line of an account. */
@@ -77,7 +77,7 @@ function termView(term: Term): TermView {
   const { text, where } = explain(term);
   return {
     id: term.id,
-    name: termLabels[term.id],
+    name: termLabel(term),
     binary: formatBinary(term.bytes),
     decimal: formatDecimal(term.bytes),
     range: byteRange(term.low, term.high),
