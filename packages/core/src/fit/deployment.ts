@@ -81,10 +81,13 @@ export function checkWorkload(workload: Workload, least: 0 | 1): CheckedWorkload
 function checkModel(model: Architecture): Architecture {
   wholeNumber('model.hiddenSize', model.hiddenSize);
   wholeNumber('model.vocabSize', model.vocabSize);
-  for (const layer of model.layers) {
-    wholeNumber('model.layers.count', layer.count);
-    checkShapes('model.layers.attention', layer.attention);
-    checkShapes('model.layers.feedForward', layer.feedForward);
+  for (const { count } of model.layers) wholeNumber('model.layers.count', count);
+  // Equal layers share their parts, so that each part is looked at once.
+  for (const attention of new Set(model.layers.map((layer) => layer.attention))) {
+    checkShapes('model.layers.attention', attention);
+  }
+  for (const feedForward of new Set(model.layers.map((layer) => layer.feedForward))) {
+    checkShapes('model.layers.feedForward', feedForward);
   }
   return model;
 }
