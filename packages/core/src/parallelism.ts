@@ -38,7 +38,7 @@ export function ranks(architecture: Architecture, { tensorParallel, pipelinePara
   const counts = stageLayerCounts(countLayers(architecture), pipelineParallel);
   let first = 0;
   return counts.map((count, stage) => {
-    const groups = mergeAlike(sliceLayers(architecture.layers, first, count));
+    const groups = sliceLayers(architecture.layers, first, count);
     first += count;
     const hasHead = stage === pipelineParallel - 1;
     return {
@@ -114,28 +114,22 @@ function countLayers({ layers }: Architecture): number {
   return layers.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The `count` layers from `first` on, as groups. */
+/** The `count` layers from `first` on; equal ones as one group, as what a stage holds does not depend on their order. */
 function sliceLayers(groups: readonly LayerGroup[], first: number, count: number): LayerGroup[] {
+  const slice: LayerGroup[] = [];
   let start = 0;
-  return groups.flatMap((group) => {
+  for (const group of groups) {
     const overlap = Math.min(start + group.count, first + count) - Math.max(start, first);
     start += group.count;
-    return overlap > 0 ? [{ ...group, count: overlap }] : [];
-  });
-}
-
-/** Equal layers as one group wherever they stand: what a stage holds does not depend on their order. */
-function mergeAlike(groups: readonly LayerGroup[]): LayerGroup[] {
-  const merged: LayerGroup[] = [];
-  for (const group of groups) {
-    const index = merged.findIndex(
+    if (overlap <= 0) continue;
+    const index = slice.findIndex(
       ({ tensors, attention }) => tensors === group.tensors && attention === group.attention,
     );
-    const known = merged[index];
-    if (known) merged[index] = { ...known, count: known.count + group.count };
-    else merged.push(group);
+    const equal = slice[index];
+    if (equal) slice[index] = { ...equal, count: equal.count + overlap };
+    else slice.push({ ...group, count: overlap });
   }
-  return merged;
+  return slice;
 }
 
 function stageTensors(model: Architecture, groups: readonly LayerGroup[], isFirst: boolean, isLast: boolean): Tensor[] {

@@ -83,11 +83,8 @@ function checkModel(model: Architecture): Architecture {
   wholeNumber('model.vocabSize', model.vocabSize);
   for (const { count } of model.layers) wholeNumber('model.layers.count', count);
   // Equal layers share their parts, so that each part is looked at once.
-  for (const attention of new Set(model.layers.map((layer) => layer.attention))) {
-    checkShapes('model.layers.attention', attention);
-  }
-  for (const feedForward of new Set(model.layers.map((layer) => layer.feedForward))) {
-    checkShapes('model.layers.feedForward', feedForward);
+  for (const name of ['attention', 'feedForward'] as const) {
+    for (const part of new Set(model.layers.map((layer) => layer[name]))) checkShapes(`model.layers.${name}`, part);
   }
   return model;
 }

@@ -47,24 +47,10 @@ export function hasWindows(layers: readonly LayerGroup[]): boolean {
 }
 
 /** Layers that attend alike, wherever they stand, with how many there are. */
-interface AttentionKind {
-  readonly count: number;
-  readonly attention: Attention;
-}
-
-/** A search asks for the same layers many times; lists of layers are never changed. */
-const knownKinds = new WeakMap<readonly LayerGroup[], readonly AttentionKind[]>();
-
-function kindsOf(layers: readonly LayerGroup[]): readonly AttentionKind[] {
-  const known = knownKinds.get(layers) ?? findKinds(layers);
-  knownKinds.set(layers, known);
-  return known;
-}
-
-function findKinds(layers: readonly LayerGroup[]): readonly AttentionKind[] {
-  const kinds = new Map<string, { count: number; attention: Attention }>();
+function kindsOf(layers: readonly LayerGroup[]): { count: number; attention: Attention }[] {
+  const kinds = new Map<unknown, { count: number; attention: Attention }>();
   for (const { count, attention } of layers) {
-    const key = layers.length === 1 ? '' : Object.values(attention).join(' ');
+    const key = layers.length < 2 || Object.values(attention).join(' ');
     const kind = kinds.get(key);
     if (kind) kind.count += count;
     else kinds.set(key, { count, attention });

@@ -3,7 +3,7 @@ import { bytesPerElement, type Dtype } from '../dtypes.ts';
 import { quantizedWeightBytes, storedWeightBytes, weightBytes } from '../formula/weights.ts';
 import { exactTerm, type Term } from './terms.ts';
 
-const LINEAR_ONLY_NOTE = 'Linear layers take the format; the rest stays at 16 bit, as it usually does.';
+const LINEAR_ONLY_NOTE = 'Linear layers take the format; the rest stays at 16 bit.';
 
 /** What the size of a weight depends on. */
 export type WeightTensor = Pick<Tensor, 'parameters' | 'count' | 'linear' | 'storedBytes'>;
@@ -17,7 +17,7 @@ export function storedWeightsTerm(tensors: readonly WeightTensor[], dtype: Dtype
   }
   const inputs = { storedBytes: Math.ceil(stored), keptWeights, bytesPerWeight: bytesPerElement(dtype) };
   const term = exactTerm('weights', 'storedWeightBytes', storedWeightBytes(inputs), inputs);
-  return { ...term, basis: 'engine-policy', note: 'As the checkpoint stores them; engines repack some formats.' };
+  return { ...term, basis: 'engine-policy', note: 'As stored; engines repack some formats.' };
 }
 
 /** The weights of `tensors` stored as `dtype`. */
