@@ -130,6 +130,16 @@ describe('a kind of model', () => {
   test.each([
     ['gpt_neo', { attention_types: [[['global', 'local'], 3]] }, 'attention_types'],
     ['gpt_neo', { attention_types: [[[], 3]] }, 'attention_types'],
+    [
+      'gpt_neo',
+      {
+        attention_types: [
+          [['global'], -1],
+          [['local'], 25],
+        ],
+      },
+      'attention_types',
+    ],
     ['qwen', { visual: { width: 1664 } }, 'visual'],
     ['qwen', { no_bias: false }, 'no_bias'],
     ['chatglm', { add_bias_linear: true, inner_hidden_size: null, ffn_hidden_size: 13_696 }, 'add_bias_linear'],

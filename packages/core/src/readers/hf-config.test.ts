@@ -132,6 +132,11 @@ describe('readHfConfig refuses', () => {
       /^config.json: quantization_config.bits: expected /,
     ],
     [
+      { quantization_config: { quant_method: 'constructor' } },
+      'unsupported-feature',
+      /quant_method: expected a known method \(gptq, .*\), got "constructor"$/,
+    ],
+    [
       { quantization_config: { quant_method: 'foo' } },
       'unsupported-feature',
       /quantization_config.quant_method: expected a known method \(gptq, .*\), got "foo"$/,

@@ -89,7 +89,8 @@ function readScheme(fields: Fields): Scheme | undefined {
   }
   const method =
     config.text('quant_method') ?? (config.has('bits') && config.has('group_size') ? 'mlx' : config.text('quant_algo'));
-  const reader = method === undefined ? undefined : SCHEMES[method.toLowerCase()];
+  const name = method?.toLowerCase() ?? '';
+  const reader = Object.hasOwn(SCHEMES, name) ? SCHEMES[name] : undefined;
   if (!reader) {
     const known = Object.keys(SCHEMES).join(', ');
     throw config.error('quant_method', `a known method (${known})`, method, 'unsupported-feature');
@@ -109,7 +110,7 @@ const SCHEMES: Readonly<Record<string, (config: Fields) => Scheme>> = {
   nvfp4: readModelopt,
 };
 
-/** Most modules that a file may list; the longest list seen has some 40,000. */
+/** Most modules that a file may list: more than any model has layers times matrices. */
 const MOST_MODULES = 1e5;
 
 /** The modules that `field` lists, where it lists any. */

@@ -98,6 +98,16 @@ describe('a model that reads pictures', () => {
   });
 });
 
+test.each([[[2]], [['2', 2]], [[0, 2]], [[-1, -2]], [[1.5, 2]]])(
+  'Kimi K2.5 that merges %o patches is refused',
+  (kernel) => {
+    const config = configOf('kimi-k2.6');
+    const read = () =>
+      readHfConfig({ ...config, vision_config: { ...config.vision_config, merge_kernel_size: kernel } });
+    expect(read).toThrow(expect.objectContaining({ code: 'bad-field', path: 'vision_config.merge_kernel_size' }));
+  },
+);
+
 test('Llama 4 attends in chunks but in every fourth layer', () => {
   const { layers } = readHfConfig(configOf('llama-4-scout'));
   expect(layers.slice(0, 2).map(({ attention, count }) => [attention.kind, count])).toEqual([

@@ -165,15 +165,14 @@ export const moonTower: Tower = (vision, width) => {
   const hiddenSize = vision.integer('vt_hidden_size', 1152, MAX.width);
   const intermediateSize = vision.integer('vt_intermediate_size', 4304, MAX.width);
   const grid = vision.integer('init_pos_emb_height', 64) * vision.integer('init_pos_emb_width', 64);
-  const [rows, columns] = vision.list('merge_kernel_size') ?? [2, 2];
-  if (typeof rows !== 'number' || typeof columns !== 'number') {
-    throw vision.error('merge_kernel_size', 'two integers', vision.value('merge_kernel_size'));
-  }
+  const kernel = vision.list('merge_kernel_size') ?? [2, 2];
+  const [rows, columns] = kernel.map((side) => (Number.isInteger(side) ? Number(side) : 0));
+  if (!(rows! > 0 && columns! > 0)) throw vision.error('merge_kernel_size', 'two positive integers', kernel);
   return [
     towerTensor('patch embedding', affine(patchValues(vision, 14), hiddenSize)),
     towerTensor('vision positions', grid * hiddenSize),
     ...visionBlocks({ hiddenSize, intermediateSize, depth: vision.integer('vt_num_hidden_layers', 27, MAX.layers) }),
     towerTensor('last vision norm', 2 * hiddenSize),
-    towerTensor('projector', 2 * hiddenSize + merge(rows * columns * hiddenSize, width)),
+    towerTensor('projector', 2 * hiddenSize + merge(rows! * columns! * hiddenSize, width)),
   ];
 };

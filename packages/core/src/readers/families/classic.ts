@@ -57,7 +57,7 @@ const globalAndLocal: NonNullable<DecoderRules['window']> = (fields, index) => {
   let end = 0;
   for (const entry of types) {
     const [pattern, repeats] = Array.isArray(entry) ? entry : [];
-    if (!Array.isArray(pattern) || !Number.isInteger(repeats)) break;
+    if (!Array.isArray(pattern) || !Number.isInteger(repeats) || repeats < 1) break;
     const start = end;
     end += pattern.length * repeats;
     if (index >= end) continue;
